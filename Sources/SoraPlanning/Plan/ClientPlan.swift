@@ -1,0 +1,60 @@
+/// A client in Swift terms: made by the planner from a document, printed by `SoraEmitter`, compared by the diff.
+///
+/// Every decision has been made: names are valid Swift and unique, types are spelled as they are printed.
+public struct ClientPlan: Sendable {
+    /// The caseless enumeration that everything stands in.
+    public var namespace: String
+    /// What the document says of itself.
+    public var documentation: Documentation
+    /// How far the declarations are seen.
+    public var access: AccessLevel
+    /// The client type.
+    public var client: ClientDeclaration
+    /// The servers that the document names.
+    public var servers: [ServerDeclaration]
+    /// The operations, in the document's order.
+    public var operations: [OperationDeclaration]
+    /// The types that stand flat in the namespace, in the document's order.
+    public var types: [TypeDeclaration]
+    /// The JSON texts of the schemas by which a value's variant is chosen; a reference between them names an index.
+    public var schemaTable: [String]
+
+    /// Creates a plan.
+    public init(
+        namespace: String, documentation: Documentation = .none, access: AccessLevel = .public,
+        client: ClientDeclaration = ClientDeclaration(),
+        servers: [ServerDeclaration] = [], operations: [OperationDeclaration] = [], types: [TypeDeclaration] = [],
+        schemaTable: [String] = []
+    ) {
+        self.namespace = namespace
+        self.documentation = documentation
+        self.access = access
+        self.client = client
+        self.servers = servers
+        self.operations = operations
+        self.types = types
+        self.schemaTable = schemaTable
+    }
+}
+
+/// How far a generated declaration is seen.
+public enum AccessLevel: String, Sendable, CaseIterable {
+    /// By everyone who imports the module.
+    case `public`
+    /// By the modules of the same package.
+    case package
+    /// By the module itself.
+    case `internal`
+}
+
+/// The words of a documentation comment: Markdown, in paragraphs that the emitter wraps.
+public struct Documentation: Hashable, Sendable {
+    /// The text, its lines parted by line feeds; empty where there is nothing to say.
+    public var text: String
+
+    /// Creates the words of a comment.
+    public init(_ text: String) { self.text = text }
+
+    /// Nothing to say.
+    public static let none = Documentation("")
+}

@@ -1,0 +1,65 @@
+/// A structure that holds the parts of a `multipart/form-data` body.
+public struct MultipartDeclaration: Hashable, Sendable {
+    /// The type's name.
+    public var name: String
+    /// What the schema says of it.
+    public var documentation: Documentation
+    /// The parts, in the schema's order.
+    public var parts: [Part]
+    /// The types of inline schemas.
+    public var nested: [TypeDeclaration]
+
+    /// A part of the body.
+    public struct Part: Hashable, Sendable {
+        /// The property's name.
+        public var name: String
+        /// The part's name on the wire.
+        public var key: String
+        /// How the part is written.
+        public var form: Form
+        /// The type without its optionality; that of each element where the part repeats.
+        public var type: TypeReference
+        /// True where there is a part for each element of an array.
+        public var isRepeated: Bool
+        /// False where the part may be left out.
+        public var isRequired: Bool
+        /// What the initialiser takes where the caller says nothing.
+        public var defaultValue: Literal?
+        /// What the schema says of it.
+        public var documentation: Documentation
+
+        /// Creates a part.
+        public init(
+            name: String, key: String, form: Form, type: TypeReference, isRepeated: Bool = false, isRequired: Bool,
+            defaultValue: Literal? = nil,
+            documentation: Documentation = .none
+        ) {
+            self.name = name
+            self.key = key
+            self.form = form
+            self.type = type
+            self.isRepeated = isRepeated
+            self.isRequired = isRequired
+            self.defaultValue = defaultValue
+            self.documentation = documentation
+        }
+    }
+
+    /// The ways to write a part.
+    public enum Form: Hashable, Sendable {
+        /// As a file, with a name and a content type.
+        case file
+        /// As plain text.
+        case text
+        /// As JSON.
+        case json
+    }
+
+    /// Creates a multipart structure.
+    public init(name: String, documentation: Documentation = .none, parts: [Part], nested: [TypeDeclaration] = []) {
+        self.name = name
+        self.documentation = documentation
+        self.parts = parts
+        self.nested = nested
+    }
+}

@@ -1,0 +1,165 @@
+/// One operation as one method of the client.
+public struct OperationDeclaration: Hashable, Sendable {
+    /// The method's name.
+    public var name: String
+    /// The operation's identifier: `operationId`, or the stable one that stands in for it.
+    public var identifier: String
+    /// The HTTP method in capitals.
+    public var method: String
+    /// The path template.
+    public var path: String
+    /// What the method does, sends, answers and throws.
+    public var documentation: Documentation
+    /// Why the operation should not be used any more, or nil.
+    public var deprecation: String?
+    /// The labelled arguments, in the order of the call: required ones first.
+    public var parameters: [ParameterDeclaration]
+    /// The first, unlabelled argument.
+    public var body: BodyDeclaration?
+    /// What comes back.
+    public var answer: AnswerDeclaration
+    /// The alternatives of security scheme names, or nil where the client's own hold.
+    public var security: [[String]]?
+
+    /// Creates an operation.
+    public init(
+        name: String, identifier: String, method: String, path: String, documentation: Documentation = .none, deprecation: String? = nil,
+        parameters: [ParameterDeclaration] = [], body: BodyDeclaration? = nil, answer: AnswerDeclaration = AnswerDeclaration(.nothing),
+        security: [[String]]? = nil
+    ) {
+        self.name = name
+        self.identifier = identifier
+        self.method = method
+        self.path = path
+        self.documentation = documentation
+        self.deprecation = deprecation
+        self.parameters = parameters
+        self.body = body
+        self.answer = answer
+        self.security = security
+    }
+}
+
+/// A labelled argument of an operation.
+public struct ParameterDeclaration: Hashable, Sendable {
+    /// The argument's label and name.
+    public var name: String
+    /// The name on the wire.
+    public var key: String
+    /// Where the value is sent.
+    public var location: Location
+    /// The type without its optionality.
+    public var type: TypeReference
+    /// False where the argument may be left out.
+    public var isRequired: Bool
+    /// How the value is written, where that differs from the location's default.
+    public var style: Style?
+    /// What the document says of it, as one line.
+    public var documentation: Documentation
+
+    /// Where a parameter is sent.
+    public enum Location: String, Hashable, Sendable {
+        /// In the path template.
+        case path
+        /// In the query string.
+        case query
+        /// In a header.
+        case header
+        /// In the `Cookie` header.
+        case cookie
+    }
+
+    /// How a value is written: [style values](https://spec.openapis.org/oas/v3.1.1.html#style-values).
+    public struct Style: Hashable, Sendable {
+        /// The style's name, such as `spaceDelimited`.
+        public var name: String
+        /// True where arrays and objects become a parameter for each member.
+        public var explode: Bool
+        /// True where reserved characters are not percent-encoded.
+        public var allowReserved: Bool
+
+        /// Creates a style.
+        public init(name: String, explode: Bool, allowReserved: Bool = false) {
+            self.name = name
+            self.explode = explode
+            self.allowReserved = allowReserved
+        }
+    }
+
+    /// Creates an argument.
+    public init(
+        name: String, key: String, location: Location, type: TypeReference, isRequired: Bool, style: Style? = nil,
+        documentation: Documentation = .none
+    ) {
+        self.name = name
+        self.key = key
+        self.location = location
+        self.type = type
+        self.isRequired = isRequired
+        self.style = style
+        self.documentation = documentation
+    }
+}
+
+/// The body that an operation sends.
+public struct BodyDeclaration: Hashable, Sendable {
+    /// How the body is written.
+    public var form: Form
+    /// The type of the argument without its optionality.
+    public var type: TypeReference
+    /// False where the body may be left out.
+    public var isRequired: Bool
+    /// The media type that is sent.
+    public var mediaType: String
+    /// What the document says of it, as one line.
+    public var documentation: Documentation
+
+    /// The ways to write a body.
+    public enum Form: Hashable, Sendable {
+        /// As JSON.
+        case json
+        /// As `multipart/form-data`; the type is a multipart structure.
+        case multipart
+        /// As `application/x-www-form-urlencoded`.
+        case urlEncoded
+        /// As plain text.
+        case text
+        /// As bytes.
+        case bytes
+    }
+
+    /// Creates a body.
+    public init(_ form: Form, type: TypeReference, isRequired: Bool = true, mediaType: String, documentation: Documentation = .none) {
+        self.form = form
+        self.type = type
+        self.isRequired = isRequired
+        self.mediaType = mediaType
+        self.documentation = documentation
+    }
+}
+
+/// What an operation answers on success.
+public struct AnswerDeclaration: Hashable, Sendable {
+    /// How the answer is read.
+    public var form: Form
+    /// The value of the `Accept` header, or nil where nothing is expected.
+    public var accept: String?
+
+    /// The ways to read an answer.
+    public enum Form: Hashable, Sendable {
+        /// Nothing is read.
+        case nothing
+        /// JSON, decoded as a type.
+        case json(TypeReference)
+        /// Plain text, as a string.
+        case text
+        /// Bytes, as a stream.
+        case bytes
+    }
+
+    /// Creates an answer.
+    public init(_ form: Form, accept: String? = nil) {
+        self.form = form
+        self.accept = accept
+    }
+}
