@@ -1,0 +1,81 @@
+import SoraDiagnostics
+import SoraYAML
+
+extension DocumentReader {
+    func requestBody(_ reference: Node) -> RequestBody? {
+        guard let node = dereferenced(reference), let object = object(node, expecting: "a request body") else { return nil }
+        object.reportUnknownKeys(besides: version.requestBodyKeys)
+        if object.mapping["content"] == nil { object.reportMissing("content") }
+        return RequestBody(
+            node: node, description: object.string("description"), isRequired: object.boolean("required") ?? false, content: content(object)
+        )
+    }
+
+    /// Reads the media types of `content`.
+    func content(_ object: ObjectReader) -> [MediaType] {
+        object.entries("content").compactMap { entry in
+            guard !entry.key.hasPrefix("x-"), let node = dereferenced(entry.value) else { return nil }
+            return mediaType(entry.keyNode, node)
+        }
+    }
+
+    private func mediaType(_ nameNode: Node, _ node: Node) -> MediaType? {
+        guard let object = object(node, expecting: "a media type") else { return nil }
+        object.reportUnknownKeys(besides: version.mediaTypeKeys)
+        reportExampleAndExamples(object)
+        return MediaType(
+            nameNode: nameNode, name: nameNode.scalar?.text ?? "", schema: object.mapping["schema"].map(schema),
+            itemSchema: object.mapping["itemSchema"].map(schema), encoding: object.entries("encoding").compactMap(encoding),
+            examples: examples(object))
+    }
+
+    private func encoding(_ entry: Mapping.Entry) -> Encoding? {
+        guard let object = object(entry.value, expecting: "an encoding") else { return nil }
+        object.reportUnknownKeys(besides: version.encodingKeys)
+        return Encoding(
+            property: entry.key, contentType: object.string("contentType"), style: object.string("style"),
+            explode: object.boolean("explode"), allowReserved: object.boolean("allowReserved") ?? false)
+    }
+
+    /// Gathers the values of `example` and `examples`.
+    private func examples(_ object: ObjectReader) -> [Node] {
+        if let example = object.mapping["example"] { return [example] }
+        return object.mapping["examples"]?.mapping?.entries.compactMap { dereferenced($0.value)?["value"] } ?? []
+    }
+
+    func responses(_ operation: ObjectReader) -> [StatusResponse] {
+        operation.entries("responses").compactMap { entry in
+            guard !entry.key.hasPrefix("x-"), let status = status(entry), let response = response(entry.value) else { return nil }
+            return StatusResponse(status: status, statusNode: entry.keyNode, response: response)
+        }
+    }
+
+    /// Reads the key of a response: a code, a wildcard or `default`.
+    private func status(_ entry: Mapping.Entry) -> StatusPattern? {
+        let text = entry.key.uppercased()
+        if text == "DEFAULT" { return .others }
+        if let code = Int(text), (100..<600).contains(code), text.utf8.count == 3 { return .code(code) }
+        if text.utf8.count == 3, text.hasSuffix("XX"), let digit = text.first?.wholeNumberValue, (1...5).contains(digit) {
+            if entry.key != text { log.warning("a wildcard status is written ‘\(text)’", at: entry.keyNode.range) }
+            return .hundred(digit)
+        }
+        log.error(
+            "expected a status code, a wildcard such as ‘4XX’, or ‘default’, found ‘\(entry.key)’", at: entry.keyNode.range, effect: .drops)
+        return nil
+    }
+
+    private func response(_ reference: Node) -> Response? {
+        guard let node = dereferenced(reference), let object = object(node, expecting: "a response") else { return nil }
+        object.reportUnknownKeys(besides: version.responseKeys)
+        if object.mapping["description"] == nil, version < .v3_2 { object.reportMissing("description") }
+        return Response(
+            node: node, description: object.string("description"), headers: object.entries("headers").compactMap(header),
+            content: content(object), links: object.entries("links").compactMap(link))
+    }
+
+    private func link(_ entry: Mapping.Entry) -> Link? {
+        guard let node = dereferenced(entry.value), let object = object(node, expecting: "a link") else { return nil }
+        object.reportUnknownKeys(besides: version.linkKeys)
+        return Link(node: node, name: entry.key, operationID: object.mapping["operationId"], parameters: object.entries("parameters"))
+    }
+}

@@ -1,0 +1,140 @@
+import SoraDiagnostics
+import SoraYAML
+
+extension DocumentReader {
+    /// Yields the schema of a node, reading it where it is met for the first time.
+    func schema(_ node: Node) -> Schema {
+        if let known = schemas[ObjectIdentifier(node)] { return known }
+        let schema = register(node)
+        fill(schema)
+        return schema
+    }
+
+    /// Reads the schemas that references led to, until none is left; they are not read at once, so that a long chain needs no deep stack.
+    func readOutstandingSchemas() {
+        while let schema = unread.popLast() { fill(schema) }
+    }
+
+    private func register(_ node: Node) -> Schema {
+        let schema = Schema(node)
+        schemas[ObjectIdentifier(node)] = schema
+        return schema
+    }
+
+    /// Yields the schema that a reference leads to, which may be read later; nil where it leads nowhere.
+    private func target(of reference: Node) -> Schema? {
+        guard let node = references.resolve(reference) else { return nil }
+        if let known = schemas[ObjectIdentifier(node)] { return known }
+        let schema = register(node)
+        unread.append(schema)
+        return schema
+    }
+
+    private func fill(_ schema: Schema) {
+        if let boolean = schema.node.boolean {
+            schema.boolean = boolean
+            if version == .v3_0 { log.error("OpenAPI 3.0 has no boolean schemas", at: schema.node.range) }
+            return
+        }
+        guard let mapping = schema.node.mapping else {
+            log.error("expected a schema, found \(schema.node.kindInWords)", at: schema.node.range)
+            return
+        }
+        if version == .v3_0, let reference = mapping["$ref"] {
+            readReference(reference, of: schema)
+            return
+        }
+        for entry in mapping.entries { readKeyword(entry, of: schema) }
+        if version == .v3_0 { normalise(schema, mapping) }
+    }
+
+    private func readReference(_ reference: Node, of schema: Schema) {
+        guard let target = target(of: reference) else { return }
+        schema.reference = SchemaReference(node: reference, target: target)
+    }
+
+    private func readKeyword(_ entry: Mapping.Entry, of schema: Schema) {
+        let value = entry.value
+        switch entry.key {
+        case "type": schema.types = types(value)
+        case "properties": schema.properties = properties(entry)
+        case "required": schema.required = strings(entry)
+        case "description": schema.description = text(entry)
+        case "$ref": readReference(value, of: schema)
+        case "format": schema.format = text(entry)
+        case "title": schema.title = text(entry)
+        case "default": schema.defaultValue = value
+        case "example": schema.examples.append(value)
+        case "examples": schema.examples += list(entry)
+        case "enum": schema.enumeration = list(entry)
+        case "const": schema.constant = value
+        case "items": readItems(value, of: schema)
+        case "additionalProperties": schema.additionalProperties = self.schema(value)
+        case "allOf": schema.allOf = schemas(entry)
+        case "anyOf": schema.anyOf = schemas(entry)
+        case "oneOf": schema.oneOf = schemas(entry)
+        case "discriminator": schema.discriminator = discriminator(value)
+        case "deprecated": schema.isDeprecated = boolean(entry)
+        case "readOnly": schema.isReadOnly = boolean(entry)
+        case "writeOnly": schema.isWriteOnly = boolean(entry)
+        case "x-evidence": schema.evidence = object(schema.node, expecting: "a schema").flatMap(evidence)
+        case "x-swift-name": schema.swiftName = value
+        default:
+            if !readLimit(entry, of: schema) { readRareKeyword(entry, of: schema) }
+        }
+    }
+
+    private func readItems(_ value: Node, of schema: Schema) {
+        if let list = value.sequence {
+            log.warning("‘items’ is one schema; a list of them is ‘prefixItems’, and is read so", at: value.range)
+            rare(schema).prefixItems = list.map(self.schema)
+        } else {
+            schema.items = self.schema(value)
+        }
+    }
+
+    private func types(_ value: Node) -> SchemaTypes {
+        if let names = value.sequence { return names.reduce(into: []) { $0.formUnion(type($1)) } }
+        return type(value)
+    }
+
+    private func type(_ value: Node) -> SchemaTypes {
+        if let text = value.scalar?.text, let type = SchemaTypes(name: text) {
+            if type == .null, version == .v3_0 { log.error("OpenAPI 3.0 has no type null; it has ‘nullable’", at: value.range) }
+            return type
+        }
+        log.error(
+            "a type is string, number, integer, boolean, array, object or null, found ‘\(value.scalar?.text ?? value.kindInWords)’",
+            at: value.range, advice: "Any value is taken here.")
+        return []
+    }
+
+    func properties(_ entry: Mapping.Entry) -> [Schema.Property] {
+        guard let mapping = entry.value.mapping else {
+            reportWrong(entry, expected: "a mapping of schemas")
+            return []
+        }
+        return mapping.entries.map { Schema.Property(name: $0.key, nameNode: $0.keyNode, schema: schema($0.value)) }
+    }
+
+    func schemas(_ entry: Mapping.Entry) -> [Schema] { list(entry).map(schema) }
+
+    private func discriminator(_ node: Node) -> Discriminator? {
+        guard let object = object(node, expecting: "a discriminator"), let property = object.requiredString("propertyName") else {
+            return nil
+        }
+        return Discriminator(
+            node: node, propertyName: property, mapping: object.entries("mapping").map(discriminatorMapping),
+            defaultMapping: object.mapping["defaultMapping"].flatMap(discriminatorTarget))
+    }
+
+    private func discriminatorMapping(_ entry: Mapping.Entry) -> Discriminator.Mapping {
+        Discriminator.Mapping(value: entry.key, node: entry.value, schema: discriminatorTarget(entry.value))
+    }
+
+    /// Yields the schema that a mapping's value stands for: a name of `components.schemas`, or a reference.
+    private func discriminatorTarget(_ value: Node) -> Schema? {
+        if let name = value.string, let schema = references.componentSchema(named: name) { return self.schema(schema) }
+        return target(of: value)
+    }
+}

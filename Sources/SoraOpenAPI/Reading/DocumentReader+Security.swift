@@ -1,0 +1,48 @@
+import SoraDiagnostics
+import SoraYAML
+
+extension DocumentReader {
+    func securityScheme(_ entry: Mapping.Entry) -> SecurityScheme? {
+        guard let node = dereferenced(entry.value), let object = object(node, expecting: "a security scheme"),
+            let type = object.requiredString("type"), let kind = kind(type, object)
+        else { return nil }
+        object.reportUnknownKeys(besides: version.securitySchemeKeys)
+        return SecurityScheme(node: node, name: entry.key, kind: kind, description: object.string("description"))
+    }
+
+    private func kind(_ type: String, _ object: ObjectReader) -> SecurityScheme.Kind? {
+        switch type {
+        case "http":
+            return object.requiredString("scheme").map { .http(scheme: $0.lowercased()) }
+        case "apiKey":
+            guard let name = object.requiredString("name"), let place = object.requiredString("in") else { return nil }
+            guard let location = Parameter.Location(rawValue: place), [.query, .header, .cookie].contains(location) else {
+                log.error("a key is sent in query, header or cookie, found ‘\(place)’", at: object.mapping["in"]?.range, effect: .drops)
+                return nil
+            }
+            return .apiKey(name: name, location: location)
+        case "oauth2":
+            if object.mapping["flows"] == nil { object.reportMissing("flows") }
+            return .oauth2
+        case "openIdConnect":
+            return .openIDConnect(url: object.requiredString("openIdConnectUrl") ?? "")
+        case "mutualTLS" where version >= .v3_1:
+            return .mutualTLS
+        default:
+            log.error(
+                "a security scheme is of type apiKey, http, oauth2, openIdConnect or mutualTLS, found ‘\(type)’",
+                at: object.mapping["type"]?.range, effect: .drops)
+            return nil
+        }
+    }
+
+    func securityRequirement(_ node: Node) -> SecurityRequirement? {
+        guard let object = object(node, expecting: "a security requirement") else { return nil }
+        for entry in object.mapping.entries where !securitySchemeNames.contains(entry.key) {
+            log.error(
+                "there is no security scheme ‘\(entry.key)’", at: entry.keyNode.range,
+                advice: "Declare it in components.securitySchemes.")
+        }
+        return SecurityRequirement(node: node, schemes: object.mapping.entries.map(\.key))
+    }
+}

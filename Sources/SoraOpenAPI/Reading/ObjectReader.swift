@@ -1,0 +1,123 @@
+import SoraDiagnostics
+import SoraYAML
+
+/// Reads the fields of one OpenAPI object, and locates whatever is wrong with them.
+struct ObjectReader {
+    let node: Node
+    let mapping: Mapping
+    let log: DiagnosticLog
+    /// What the object is, with its article: "a server".
+    let what: String
+
+    /// Starts to read an object; reports a node that is none, and yields nil.
+    init?(_ node: Node, expecting what: String, reporting log: DiagnosticLog) {
+        guard let mapping = node.mapping else {
+            log.error("expected \(what), found \(node.kindInWords)", at: node.range)
+            return nil
+        }
+        self.node = node
+        self.mapping = mapping
+        self.log = log
+        self.what = what
+    }
+
+    /// Reads a text; reports anything else.
+    func string(_ key: String) -> String? {
+        guard let value = mapping[key] else { return nil }
+        if let text = value.string { return text }
+        if let scalar = value.scalar, scalar.kind != .null {
+            log.warning("‘\(key)’ of \(what) is a string, found \(value.kindInWords)", at: value.range, advice: "Put it in quotes.")
+            return scalar.text
+        }
+        reportWrong(key, value, expected: "a string")
+        return nil
+    }
+
+    /// Reads a text that must be there; reports its absence.
+    func requiredString(_ key: String) -> String? {
+        if mapping[key] == nil { reportMissing(key) }
+        return string(key)
+    }
+
+    /// Reads a truth value; nil where it is absent or, which is reported, something else.
+    func boolean(_ key: String) -> Bool? {
+        guard let value = mapping[key] else { return nil }
+        if let boolean = value.boolean { return boolean }
+        if value.string == "true" || value.string == "false" {
+            log.warning("‘\(key)’ of \(what) is true or false, found a string", at: value.range, advice: "Take the quotes away.")
+            return value.string == "true"
+        }
+        reportWrong(key, value, expected: "true or false")
+        return nil
+    }
+
+    /// Reads a list; empty where it is absent or, which is reported, something else.
+    func list(_ key: String) -> [Node] {
+        guard let value = mapping[key] else { return [] }
+        if let nodes = value.sequence { return nodes }
+        reportWrong(key, value, expected: "a list")
+        return []
+    }
+
+    /// Reads a list of texts; leaves out, and reports, what is none.
+    func strings(_ key: String) -> [String] {
+        list(key).compactMap { node in
+            if let scalar = node.scalar, scalar.kind != .null { return scalar.text }
+            log.error("expected a string in ‘\(key)’, found \(node.kindInWords)", at: node.range)
+            return nil
+        }
+    }
+
+    /// Reads the entries of a map, without the extensions; none where it is absent or, which is reported, something else.
+    func entries(_ key: String) -> [Mapping.Entry] {
+        guard let value = mapping[key] else { return [] }
+        if let mapping = value.mapping { return mapping.entries }
+        reportWrong(key, value, expected: "a mapping")
+        return []
+    }
+
+    /// Reports keys that the object does not have; extensions may stand anywhere.
+    func reportUnknownKeys(besides known: [String]) {
+        for entry in mapping.entries where !known.contains(entry.key) && !entry.key.hasPrefix("x-") {
+            log.error(
+                "\(what) has no ‘\(entry.key)’", at: entry.keyNode.range,
+                advice: closestMatch(to: entry.key, among: known).map { "Did you mean ‘\($0)’?" })
+        }
+    }
+
+    /// Reports that a field must be there and is not.
+    func reportMissing(_ key: String) {
+        log.error("\(what) needs ‘\(key)’", at: SourceRange(file: node.file, start: node.start, end: node.start))
+    }
+
+    private func reportWrong(_ key: String, _ value: Node, expected: String) {
+        log.error("‘\(key)’ of \(what) is \(expected), found \(value.kindInWords)", at: value.range)
+    }
+}
+
+extension Node {
+    /// The value of a scalar of the boolean kind.
+    var boolean: Bool? {
+        guard let scalar, scalar.kind == .boolean else { return nil }
+        return scalar.text == "true" || scalar.text == "True" || scalar.text == "TRUE"
+    }
+
+    /// True of a scalar of the null kind.
+    var isNull: Bool { scalar?.kind == .null }
+
+    /// What the node is, as a message says it.
+    var kindInWords: String {
+        switch content {
+        case .sequence: "a list"
+        case .mapping: "a mapping"
+        case .scalar(let scalar):
+            switch scalar.kind {
+            case .null: "nothing"
+            case .boolean: "a truth value"
+            case .integer: "a whole number"
+            case .float: "a number"
+            case .string: "a string"
+            }
+        }
+    }
+}

@@ -1,0 +1,113 @@
+public import SoraDiagnostics
+public import SoraYAML
+
+/// Reads the OpenAPI model of a document from its nodes; nil where the document is none that can be read, which is reported.
+public func read(_ node: Node, resolving references: ReferenceResolver, reporting log: DiagnosticLog) -> Document? {
+    guard let version = readVersion(of: node, reporting: log) else { return nil }
+    let reader = DocumentReader(version: version, references: references, log: log)
+    return reader.document(node)
+}
+
+/// Reads `openapi`; reports a document without it, or of a version that is not read.
+private func readVersion(of node: Node, reporting log: DiagnosticLog) -> SpecificationVersion? {
+    guard let mapping = node.mapping else {
+        log.error("expected an OpenAPI document, found \(node.kindInWords)", at: node.range, effect: .stops)
+        return nil
+    }
+    if let swagger = mapping.entry("swagger") {
+        log.error(
+            "this is a Swagger 2.0 document; OpenAPI 3.0, 3.1 and 3.2 are read", at: swagger.keyNode.range, effect: .stops,
+            advice: "Convert it to OpenAPI 3 first.")
+        return nil
+    }
+    guard let openapi = mapping["openapi"] else {
+        log.error(
+            "an OpenAPI document needs ‘openapi’", at: SourceRange(file: node.file, start: node.start, end: node.start), effect: .stops,
+            advice: "Begin it with a line such as ‘openapi: 3.1.1’.")
+        return nil
+    }
+    guard let text = openapi.scalar?.text, let version = SpecificationVersion(text: text) else {
+        log.error(
+            "unknown OpenAPI version ‘\(openapi.scalar?.text ?? openapi.kindInWords)’; 3.0, 3.1 and 3.2 are read", at: openapi.range,
+            effect: .stops)
+        return nil
+    }
+    return version
+}
+
+/// Reads one document: the version, the references and the log that every object needs, and the schemas met so far.
+final class DocumentReader {
+    let version: SpecificationVersion
+    let references: ReferenceResolver
+    let log: DiagnosticLog
+    /// The schemas met so far, by their nodes.
+    var schemas: [ObjectIdentifier: Schema] = [:]
+    /// The schemas that references lead to, and that are still to be read.
+    var unread: [Schema] = []
+    /// The objects that are being read through references, to find those that lead back to themselves.
+    var securitySchemeNames: Set<String> = []
+
+    init(version: SpecificationVersion, references: ReferenceResolver, log: DiagnosticLog) {
+        self.version = version
+        self.references = references
+        self.log = log
+    }
+
+    func object(_ node: Node, expecting what: String) -> ObjectReader? {
+        ObjectReader(node, expecting: what, reporting: log)
+    }
+
+    /// Follows the `$ref` of an object that is no schema; yields the object itself where it has none, and nil where it leads nowhere.
+    func dereferenced(_ node: Node) -> Node? {
+        guard let reference = node["$ref"] else { return node }
+        return references.resolve(reference)
+    }
+
+    func document(_ node: Node) -> Document? {
+        guard let root = object(node, expecting: "an OpenAPI document") else { return nil }
+        root.reportUnknownKeys(besides: version.documentKeys)
+        let components = root.mapping["components"].flatMap { object($0, expecting: "components") }
+        components?.reportUnknownKeys(besides: version.componentsKeys)
+        let securitySchemes = components?.entries("securitySchemes").compactMap(securityScheme) ?? []
+        securitySchemeNames = Set(securitySchemes.map(\.name))
+        let document = Document(
+            node: node, version: version, info: info(root), servers: root.list("servers").compactMap(server),
+            paths: pathItems(root, "paths"), webhooks: pathItems(root, "webhooks"), schemas: namedSchemas(components),
+            securitySchemes: securitySchemes, security: root.list("security").compactMap(securityRequirement),
+            tags: root.list("tags").compactMap(tag))
+        checkPresence(root)
+        readOutstandingSchemas()
+        return document
+    }
+
+    /// Reports a document without any of the parts that it must have one of.
+    private func checkPresence(_ root: ObjectReader) {
+        if version == .v3_0 {
+            if root.mapping["paths"] == nil { root.reportMissing("paths") }
+        } else if root.mapping["paths"] == nil, root.mapping["components"] == nil, root.mapping["webhooks"] == nil {
+            log.error("an OpenAPI document needs ‘paths’, ‘components’ or ‘webhooks’", at: root.node.range)
+        }
+    }
+
+    private func info(_ root: ObjectReader) -> Info {
+        guard let node = root.mapping["info"] else {
+            root.reportMissing("info")
+            return Info(title: "", version: "")
+        }
+        guard let object = object(node, expecting: "an info object") else { return Info(title: "", version: "") }
+        object.reportUnknownKeys(besides: version.infoKeys)
+        return Info(
+            title: object.requiredString("title") ?? "", version: object.requiredString("version") ?? "",
+            description: object.string("description"), swiftName: object.mapping["x-swift-name"])
+    }
+
+    private func tag(_ node: Node) -> Tag? {
+        guard let object = object(node, expecting: "a tag"), let name = object.requiredString("name") else { return nil }
+        object.reportUnknownKeys(besides: version.tagKeys)
+        return Tag(name: name, description: object.string("description"))
+    }
+
+    private func namedSchemas(_ components: ObjectReader?) -> [NamedSchema] {
+        components?.entries("schemas").map { NamedSchema(name: $0.key, nameNode: $0.keyNode, schema: schema($0.value)) } ?? []
+    }
+}

@@ -1,0 +1,142 @@
+public import SoraYAML
+
+/// A [Schema Object](https://spec.openapis.org/oas/v3.1.1.html#schema-object), in the terms of JSON Schema 2020-12.
+///
+/// One object stands for one node of the text, so identity tells a reference's target from another schema that looks alike.
+public final class Schema {
+    /// The schema's node.
+    public let node: Node
+    /// The value of a boolean schema.
+    public internal(set) var boolean: Bool?
+    /// The `$ref`, whose siblings hold as well.
+    public internal(set) var reference: SchemaReference?
+    /// The types that an instance may have; empty where any will do.
+    public internal(set) var types: SchemaTypes = []
+    /// The format.
+    public internal(set) var format: String?
+    /// A short name.
+    public internal(set) var title: String?
+    /// A text, in Markdown.
+    public internal(set) var description: String?
+    /// The default.
+    public internal(set) var defaultValue: Node?
+    /// Examples of instances.
+    public internal(set) var examples: [Node] = []
+    /// The values of `enum`.
+    public internal(set) var enumeration: [Node]?
+    /// The value of `const`.
+    public internal(set) var constant: Node?
+    /// The named properties, in the document's order.
+    public internal(set) var properties: [Property] = []
+    /// The names of properties that must be there.
+    public internal(set) var required: [Node] = []
+    /// The schema of properties without a name of their own.
+    public internal(set) var additionalProperties: Schema?
+    /// The schema of an array's elements.
+    public internal(set) var items: Schema?
+    /// The schemas that must all hold.
+    public internal(set) var allOf: [Schema] = []
+    /// The schemas of which at least one holds.
+    public internal(set) var anyOf: [Schema] = []
+    /// The schemas of which exactly one holds.
+    public internal(set) var oneOf: [Schema] = []
+    /// How a variant is told from the others.
+    public internal(set) var discriminator: Discriminator?
+    /// True where instances should not be used any more.
+    public internal(set) var isDeprecated = false
+    /// True where instances are received and never sent.
+    public internal(set) var isReadOnly = false
+    /// True where instances are sent and never received.
+    public internal(set) var isWriteOnly = false
+    /// The limits of numbers, lengths and sizes.
+    public internal(set) var limits: SchemaLimits?
+    /// The keywords that few schemas use.
+    public internal(set) var rare: RareKeywords?
+    /// Where the facts come from, where the document says it.
+    public internal(set) var evidence: Evidence?
+    /// The type's or property's name in Swift, from `x-swift-name`.
+    public internal(set) var swiftName: Node?
+
+    init(_ node: Node) {
+        self.node = node
+    }
+}
+
+extension Schema {
+    /// A property under its name.
+    public struct Property {
+        /// The name on the wire.
+        public var name: String
+        /// The name's node, for its place.
+        public var nameNode: Node
+        /// The schema of the value.
+        public var schema: Schema
+    }
+}
+
+/// A `$ref` of a schema.
+public struct SchemaReference {
+    /// The reference's node, for its place.
+    public var node: Node
+    /// The schema that it leads to.
+    public var target: Schema
+}
+
+/// The types of JSON Schema, as a set.
+public struct SchemaTypes: OptionSet, Hashable, Sendable {
+    /// A bit for each type.
+    public let rawValue: UInt8
+
+    /// Creates a set from bits.
+    public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    /// The null value.
+    public static let null = SchemaTypes(rawValue: 1)
+    /// True and false.
+    public static let boolean = SchemaTypes(rawValue: 2)
+    /// Objects.
+    public static let object = SchemaTypes(rawValue: 4)
+    /// Arrays.
+    public static let array = SchemaTypes(rawValue: 8)
+    /// All numbers.
+    public static let number = SchemaTypes(rawValue: 16)
+    /// Strings.
+    public static let string = SchemaTypes(rawValue: 32)
+    /// Whole numbers.
+    public static let integer = SchemaTypes(rawValue: 64)
+
+    init?(name: String) {
+        switch name {
+        case "string": self = .string
+        case "object": self = .object
+        case "integer": self = .integer
+        case "array": self = .array
+        case "boolean": self = .boolean
+        case "number": self = .number
+        case "null": self = .null
+        default: return nil
+        }
+    }
+}
+
+/// The [Discriminator Object](https://spec.openapis.org/oas/v3.1.1.html#discriminator-object).
+public struct Discriminator {
+    /// The object's node.
+    public var node: Node
+    /// The property whose text tells the variant.
+    public var propertyName: String
+    /// The texts with the schemas that they stand for.
+    public var mapping: [Mapping]
+    /// The schema for any other text (3.2).
+    public var defaultMapping: Schema?
+
+    /// A text and its schema.
+    public struct Mapping {
+        /// The text.
+        public var value: String
+        /// The node of the schema's name or reference.
+        public var node: Node
+        /// The schema, or nil where there is none (which has been reported).
+        public var schema: Schema?
+    }
+}

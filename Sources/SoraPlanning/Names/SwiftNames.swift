@@ -1,0 +1,70 @@
+/// Turns names of a document into names of Swift, each once: a document repeats its names a lot.
+final class SwiftNames {
+    private var members: [String: String] = [:]
+    private var types: [String: String] = [:]
+
+    /// Names a property, parameter, method or case: `task_id` is `taskID`.
+    func member(_ name: String) -> String {
+        if let known = members[name] { return known }
+        let made = Self.memberName(name)
+        members[name] = made
+        return made
+    }
+
+    /// Names a type: `video_task` is `VideoTask`.
+    func type(_ name: String) -> String {
+        if let known = types[name] { return known }
+        let made = Self.typeName(words(of: name), prefix: "Type")
+        types[name] = made
+        return made
+    }
+
+    /// Names a value of an enumeration; one that begins with a digit takes the last word of the enumeration's name before it.
+    func value(_ text: String, of enumeration: String) -> String {
+        let name = Self.join(words(of: text))
+        guard let first = name.utf8.first else { return text.isEmpty ? "empty" : Self.spelledOut(text) }
+        if !isDigit(first) { return name }
+        let prefix = words(of: enumeration).last { $0.utf8.first.map { !isDigit($0) } ?? false } ?? "value"
+        return prefix.lowercased() + Self.capitalised(name)
+    }
+
+    private static func memberName(_ name: String) -> String {
+        let joined = join(words(of: name))
+        guard let first = joined.utf8.first else { return name.isEmpty ? "empty" : spelledOut(name) }
+        return isDigit(first) ? "value" + joined : joined
+    }
+
+    private static func typeName(_ words: [String], prefix: String) -> String {
+        let joined = words.map(capitalised).joined()
+        guard let first = joined.utf8.first else { return prefix }
+        return isDigit(first) ? prefix + joined : joined
+    }
+
+    /// Joins words in lower camel case.
+    private static func join(_ words: [String]) -> String {
+        var result = ""
+        for (index, word) in words.enumerated() {
+            if index == 0 {
+                result += word.lowercased()
+            } else if let last = result.utf8.last, isDigit(last), let first = word.utf8.first, isDigit(first) {
+                result += "x" + word
+            } else if word == "x", words[index - 1].utf8.last.map(isDigit) == true {
+                result += word
+            } else {
+                result += isDigit(result.utf8.last ?? 0) && word == "x" ? word : capitalised(word)
+            }
+        }
+        return result
+    }
+
+    /// Writes a word with a capital at its beginning.
+    static func capitalised(_ word: String) -> String {
+        guard let first = word.utf8.first, first >= 0x61, first <= 0x7A else { return word }
+        return String(decoding: [first - 0x20], as: UTF8.self) + word.dropFirst()
+    }
+
+    /// Names what has no letter or digit by its code points: `#` is `u23`.
+    private static func spelledOut(_ text: String) -> String {
+        text.unicodeScalars.map { "u" + String($0.value, radix: 16, uppercase: true) }.joined()
+    }
+}
