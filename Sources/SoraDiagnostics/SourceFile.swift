@@ -4,11 +4,14 @@ public final class SourceFile: Sendable {
     public let path: String
     /// The text as UTF-8, without a byte order mark.
     public let bytes: [UInt8]
+    /// Where each line starts, as offsets into the bytes.
+    let lineStarts: [Int]
 
     /// Creates a file from UTF-8 text without a byte order mark.
     public init(path: String, bytes: [UInt8]) {
         self.path = path
         self.bytes = bytes
+        lineStarts = findLineStarts(in: bytes)
     }
 }
 

@@ -22,14 +22,25 @@ public struct Mapping: Sendable {
     /// Where each key stands, for mappings that are too long to be searched through.
     private let index: [String: Int]?
 
-    private static let longestSearchedThrough = 12
+    static let longestSearchedThrough = 12
 
     /// Creates a mapping from entries whose keys differ.
     public init(_ entries: [Entry]) {
+        self.init(distinct: entries, index: entries.count > Self.longestSearchedThrough ? Self.index(of: entries) : nil)
+    }
+
+    /// Creates a mapping whose index was made on the way.
+    init(distinct entries: [Entry], index: [String: Int]?) {
         self.entries = entries
-        index =
-            entries.count > Self.longestSearchedThrough
-            ? Dictionary(entries.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first }) : nil
+        self.index = index
+    }
+
+    /// Tells where each key stands; the first counts where two are equal.
+    static func index(of entries: [Entry]) -> [String: Int] {
+        var index: [String: Int] = [:]
+        index.reserveCapacity(entries.count * 2)
+        for position in 0..<entries.count where index[entries[position].key] == nil { index[entries[position].key] = position }
+        return index
     }
 
     /// The entry under a key.

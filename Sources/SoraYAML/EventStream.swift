@@ -1,0 +1,74 @@
+import SoraCYAML
+import SoraDiagnostics
+
+/// libyaml's parser over a text that stands still in memory, showing one event at a time.
+struct EventStream: ~Copyable {
+    private let parser: UnsafeMutablePointer<yaml_parser_t>
+    private let event: UnsafeMutablePointer<yaml_event_t>
+
+    /// Begins before the first event; the text must outlive the stream.
+    init(reading text: UnsafeBufferPointer<UInt8>) {
+        parser = .allocate(capacity: 1)
+        event = .allocate(capacity: 1)
+        event.initialize(to: yaml_event_t())
+        precondition(yaml_parser_initialize(parser) == 1, "libyaml's parser needs a few kilobytes of memory")
+        yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
+        yaml_parser_set_input_string(parser, text.baseAddress, text.count)
+    }
+
+    deinit {
+        yaml_event_delete(event)
+        yaml_parser_delete(parser)
+        event.deallocate()
+        parser.deallocate()
+    }
+
+    /// Goes on to the next event; false where the text is no YAML.
+    borrowing func advance() -> Bool {
+        yaml_event_delete(event)
+        return yaml_parser_parse(parser, event) == 1
+    }
+
+    /// What kind of event the current one is.
+    var type: yaml_event_type_t { event.pointee.type }
+    /// Where the event starts.
+    var start: SourcePosition { SourcePosition(event.pointee.start_mark) }
+    /// Where the event ends.
+    var end: SourcePosition { SourcePosition(event.pointee.end_mark) }
+    /// What a scalar holds.
+    var scalar: (tag: UnsafeMutablePointer<UInt8>?, text: UnsafeBufferPointer<UInt8>, style: yaml_scalar_style_t) {
+        let scalar = event.pointee.data.scalar
+        return (scalar.tag, UnsafeBufferPointer(start: scalar.value, count: scalar.length), scalar.style)
+    }
+    /// The name that an alias refers to.
+    var aliased: UnsafeMutablePointer<UInt8>? { event.pointee.data.alias.anchor }
+    /// The name that a node bears, whatever its shape.
+    var anchor: UnsafeMutablePointer<UInt8>? {
+        switch type {
+        case YAML_SCALAR_EVENT: event.pointee.data.scalar.anchor
+        case YAML_SEQUENCE_START_EVENT: event.pointee.data.sequence_start.anchor
+        case YAML_MAPPING_START_EVENT: event.pointee.data.mapping_start.anchor
+        default: nil
+        }
+    }
+    /// The tag of a sequence or mapping.
+    var collectionTag: UnsafeMutablePointer<UInt8>? {
+        type == YAML_SEQUENCE_START_EVENT ? event.pointee.data.sequence_start.tag : event.pointee.data.mapping_start.tag
+    }
+    /// Whether a sequence or mapping is written with indentation, not with brackets.
+    var isBlockCollection: Bool {
+        type == YAML_SEQUENCE_START_EVENT
+            ? event.pointee.data.sequence_start.style == YAML_BLOCK_SEQUENCE_STYLE
+            : event.pointee.data.mapping_start.style == YAML_BLOCK_MAPPING_STYLE
+    }
+
+    /// What libyaml says after `advance` gave false.
+    var failure: SyntaxFailure { SyntaxFailure(parser.pointee) }
+}
+
+extension SourcePosition {
+    /// Takes a mark of libyaml, which counts from 0.
+    init(_ mark: yaml_mark_t) {
+        self.init(line: UInt32(truncatingIfNeeded: mark.line + 1), column: UInt32(truncatingIfNeeded: mark.column + 1))
+    }
+}

@@ -1,0 +1,13 @@
+import SoraDiagnostics
+
+/// Parses a YAML text to nodes.
+func parseYAML(_ file: SourceFile, limits: ParsingLimits, report: ParsingReport) throws(ParsingStopped) -> Node {
+    let foreignLineBreaks = ForeignLineBreaks(in: file.bytes)
+    let text = foreignLineBreaks?.hidden(in: file.bytes) ?? file.bytes
+    let result: Result<Node, ParsingStopped> = text.withUnsafeBufferPointer { text in
+        var loader = YAMLLoader(
+            file, events: EventStream(reading: text), limits: limits, foreignLineBreaks: foreignLineBreaks, report: report)
+        do throws(ParsingStopped) { return .success(try loader.loadStream()) } catch { return .failure(error) }
+    }
+    return try result.get()
+}
