@@ -36,6 +36,8 @@ extension JSONNumber: Codable {
             try container.encode(value)
         } else if let value = uint64 {
             try container.encode(value)
+        } else if let value = double, JSONNumber(value) == self {
+            try container.encode(value)
         } else if let value = decimal {
             try container.encode(value)
         } else if let value = double {
