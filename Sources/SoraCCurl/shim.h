@@ -1,1 +1,92 @@
+#ifndef SORA_CCURL_SHIM_H
+#define SORA_CCURL_SHIM_H
+
 #include <curl/curl.h>
+#include <stdbool.h>
+
+// Swift imports no variadic functions, so every argument type of libcurl's option calls has one wrapper here.
+
+static inline CURLcode sora_easy_set_long(CURL *easy, CURLoption option, long value) {
+    return curl_easy_setopt(easy, option, value);
+}
+
+static inline CURLcode sora_easy_set_offset(CURL *easy, CURLoption option, curl_off_t value) {
+    return curl_easy_setopt(easy, option, value);
+}
+
+static inline CURLcode sora_easy_set_string(CURL *easy, CURLoption option, const char *value) {
+    return curl_easy_setopt(easy, option, value);
+}
+
+static inline CURLcode sora_easy_set_pointer(CURL *easy, CURLoption option, void *value) {
+    return curl_easy_setopt(easy, option, value);
+}
+
+static inline CURLcode sora_easy_set_list(CURL *easy, CURLoption option, struct curl_slist *value) {
+    return curl_easy_setopt(easy, option, value);
+}
+
+/// Receives or gives bytes: the buffer, the size of an item, the count of items, the owner.
+typedef size_t (*sora_bytes_callback)(char *bytes, size_t size, size_t count, void *owner);
+
+/// Moves back in the body that is sent.
+typedef int (*sora_seek_callback)(void *owner, curl_off_t offset, int origin);
+
+static inline void sora_easy_set_callbacks(CURL *easy, void *owner, sora_bytes_callback header, sora_bytes_callback write) {
+    curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, header);
+    curl_easy_setopt(easy, CURLOPT_HEADERDATA, owner);
+    curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, write);
+    curl_easy_setopt(easy, CURLOPT_WRITEDATA, owner);
+    curl_easy_setopt(easy, CURLOPT_PRIVATE, owner);
+}
+
+static inline void sora_easy_set_upload(CURL *easy, void *owner, sora_bytes_callback read, sora_seek_callback seek) {
+    curl_easy_setopt(easy, CURLOPT_READFUNCTION, read);
+    curl_easy_setopt(easy, CURLOPT_READDATA, owner);
+    curl_easy_setopt(easy, CURLOPT_SEEKFUNCTION, seek);
+    curl_easy_setopt(easy, CURLOPT_SEEKDATA, owner);
+}
+
+/// Lets a transfer speak HTTP and HTTPS alone.
+static inline CURLcode sora_easy_allow_only_http(CURL *easy) {
+#if LIBCURL_VERSION_NUM >= 0x075500
+    return curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "http,https");
+#else
+    return curl_easy_setopt(easy, CURLOPT_PROTOCOLS, (long)(CURLPROTO_HTTP | CURLPROTO_HTTPS));
+#endif
+}
+
+static inline long sora_easy_get_long(CURL *easy, CURLINFO item) {
+    long value = 0;
+    curl_easy_getinfo(easy, item, &value);
+    return value;
+}
+
+static inline CURLMcode sora_multi_set_long(CURLM *multi, CURLMoption option, long value) {
+    return curl_multi_setopt(multi, option, value);
+}
+
+/// What libcurl says of one transfer that ended.
+typedef struct sora_ended_transfer {
+    CURL *easy;
+    void *owner;
+    CURLcode result;
+} sora_ended_transfer;
+
+/// Takes the next ended transfer from the multi handle; false where there is none.
+static inline bool sora_multi_next_ended(CURLM *multi, sora_ended_transfer *ended) {
+    int left = 0;
+    CURLMsg *message;
+    while ((message = curl_multi_info_read(multi, &left)) != NULL) {
+        if (message->msg != CURLMSG_DONE) continue;
+        char *owner = NULL;
+        curl_easy_getinfo(message->easy_handle, CURLINFO_PRIVATE, &owner);
+        ended->easy = message->easy_handle;
+        ended->owner = owner;
+        ended->result = message->data.result;
+        return true;
+    }
+    return false;
+}
+
+#endif

@@ -1,0 +1,193 @@
+#if os(Linux)
+    import Foundation
+    import SoraCCurl
+
+    /// One request on its way through libcurl.
+    ///
+    /// `@unchecked Sendable` holds because `request`, `origin`, `body` and `channel` never change and are Sendable, and everything else
+    /// is touched on the loop's thread alone: by `CurlLoop`, and by libcurl's callbacks, which run inside of `curl_multi_perform`.
+    final class CurlTransfer: @unchecked Sendable {
+        let request: HTTPRequest
+        let origin: Origin
+        let deadline: ContinuousClock.Instant?
+        let channel: ResponseChannel
+        let body: CurlUploadBody
+        private unowned let loop: CurlLoop
+
+        private(set) var easy: UnsafeMutableRawPointer?
+        private var headerList: UnsafeMutablePointer<curl_slist>?
+        private let message = UnsafeMutablePointer<CChar>.allocate(capacity: Int(CURL_ERROR_SIZE))
+        private var parser = HeadParser()
+        private var violation: String?
+        private var lastActivity: ContinuousClock.Instant?
+        private var receivingWaits = false
+        private var sendingWaits = false
+
+        init(_ request: HTTPRequest, loop: CurlLoop) throws {
+            guard let origin = Origin(url: request.url) else { throw TransportFailure(.invalidRequest, "the address is not one of HTTP") }
+            self.request = request
+            self.origin = origin
+            self.loop = loop
+            deadline = request.timeouts.total.map { .now + $0 }
+            message.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
+            let place = Place(loop)
+            channel = ResponseChannel(onSpace: { place.post { .resumeReceiving($0) } }, onAbandoned: { place.post { .cancel($0) } })
+            body = try CurlUploadBody(request.body) { place.post { .resumeSending($0) } }
+            place.fill(self)
+        }
+
+        deinit {
+            message.deallocate()
+        }
+    }
+
+    /// Where a transfer's channels find it and its loop.
+    private final class Place: Sendable {
+        private let loop: CurlLoop
+        private let transfer = Locked<WeakTransfer>(WeakTransfer())
+
+        private struct WeakTransfer: Sendable {
+            weak var transfer: CurlTransfer?
+        }
+
+        init(_ loop: CurlLoop) {
+            self.loop = loop
+        }
+
+        func fill(_ new: CurlTransfer) {
+            transfer.withLock { $0.transfer = new }
+        }
+
+        func post(_ command: (CurlTransfer) -> CurlLoop.Command) {
+            guard let transfer = transfer.withLock({ $0.transfer }) else { return }
+            loop.post(command(transfer))
+        }
+    }
+
+    // MARK: - Beginning and ending
+
+    extension CurlTransfer {
+        /// Writes the request into a fresh handle.
+        func configure(_ easy: UnsafeMutableRawPointer, _ options: CurlTransport.Options) {
+            self.easy = easy
+            lastActivity = .now
+            headerList = CurlConfiguration(easy: easy, request: request, options: options, deadline: deadline).apply(
+                body: body, owner: Unmanaged.passUnretained(self).toOpaque(), message: message)
+        }
+
+        /// Forgets the handle and frees what it pointed to.
+        func release() {
+            easy = nil
+            curl_slist_free_all(headerList)
+            headerList = nil
+        }
+
+        /// Tells the reader how it ended.
+        func end(_ error: (any Error)?) {
+            body.close()
+            channel.finish(error)
+        }
+
+        /// Judges an ended transfer; nil where the answer is whole.
+        func error(for result: CURLcode) -> TransportFailure? {
+            if let violation { return TransportFailure(.brokenResponse, violation) }
+            if let failure = body.failure {
+                return TransportFailure(.requestBody, "the body could not be read: \(failure)")
+            }
+            guard result == CURLE_OK else {
+                return CurlFailure.translate(result, message: String(cString: message), headIsIn: parser.isComplete)
+            }
+            guard parser.isComplete else { return TransportFailure(.brokenResponse, "the connection closed inside the headers") }
+            return nil
+        }
+    }
+
+    // MARK: - Timeouts
+
+    extension CurlTransfer {
+        /// The earliest moment at which a timeout can pass.
+        var nextDeadline: ContinuousClock.Instant? {
+            let idle = request.timeouts.idle.flatMap { limit in lastActivity.map { $0 + limit } }
+            guard let deadline, let idle else { return deadline ?? idle }
+            return min(deadline, idle)
+        }
+
+        /// Tells which timeout has passed, if any.
+        func timeout(at now: ContinuousClock.Instant) -> TransportFailure? {
+            if let deadline, deadline <= now, let total = request.timeouts.total {
+                return TransportFailure(.timeout, "the call took longer than \(total)")
+            }
+            if receivingWaits || sendingWaits { lastActivity = now }
+            if let idle = request.timeouts.idle, let lastActivity, lastActivity + idle <= now {
+                return TransportFailure(.timeout, "nothing came for \(idle)")
+            }
+            return nil
+        }
+    }
+
+    // MARK: - Pausing
+
+    extension CurlTransfer {
+        func resumeReceiving() {
+            receivingWaits = false
+            lastActivity = .now
+            setPauses()
+        }
+
+        func resumeSending() {
+            sendingWaits = false
+            setPauses()
+        }
+
+        private func setPauses() {
+            guard let easy else { return }
+            let mask = (receivingWaits ? CURLPAUSE_RECV : 0) | (sendingWaits ? CURLPAUSE_SEND : 0)
+            curl_easy_pause(easy, mask)
+        }
+    }
+
+    // MARK: - What libcurl calls
+
+    extension CurlTransfer {
+        /// Takes one line of the head; 0 stops the transfer.
+        func receive(headerLine line: UnsafeRawBufferPointer) -> Int {
+            lastActivity = .now
+            do {
+                if let head = try parser.read(line) {
+                    channel.accept(head)
+                    loop.note(headOf: self)
+                }
+                return line.count
+            } catch {
+                violation = error.description
+                return 0
+            }
+        }
+
+        /// Takes bytes of the body, or pauses while the reader has too many already.
+        func receive(body bytes: UnsafeRawBufferPointer) -> Int {
+            lastActivity = .now
+            if channel.offer(bytes) { return bytes.count }
+            receivingWaits = true
+            return Int(CURL_WRITEFUNC_PAUSE)
+        }
+
+        /// Gives bytes of the request's body, or pauses while there are none.
+        func send(into space: UnsafeMutableRawBufferPointer) -> Int {
+            lastActivity = .now
+            switch body.read(into: space) {
+            case .bytes(let count): return count
+            case .end: return 0
+            case .failed: return Int(CURL_READFUNC_ABORT)
+            case .wait:
+                sendingWaits = true
+                return Int(CURL_READFUNC_PAUSE)
+            }
+        }
+
+        /// Goes back to the start of the body; refused where the server may act twice.
+        func rewind() -> Bool {
+            request.method.isIdempotent && body.rewind()
+        }
+    }
+#endif

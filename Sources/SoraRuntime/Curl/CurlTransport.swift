@@ -1,0 +1,83 @@
+#if os(Linux)
+    import Foundation
+    import SoraCCurl
+
+    /// Carries requests out through libcurl's multi interface, on one thread of its own.
+    ///
+    /// `URLSession` on Linux can be crashed by a peer, holds no fast server back and forwards credentials; libcurl does none of it.
+    public struct CurlTransport: HTTPTransport {
+        private let owner: Owner
+
+        /// Creates a transport with its own thread and its own connections.
+        public init(_ options: Options = .init()) {
+            owner = Owner(CurlLoop(options))
+        }
+
+        /// The transport that clients use unless they are given another: they share its connections.
+        public static let shared = CurlTransport()
+
+        public func send(_ request: HTTPRequest) async throws -> HTTPResponse {
+            try Task.checkCancellation()
+            try request.validate()
+            let transfer = try CurlTransfer(request, loop: owner.loop)
+            let reader = Reader(transfer.channel)
+            owner.loop.post(.start(transfer))
+            let head = try await reader.channel.head()
+            return HTTPResponse(head: head, body: HTTPResponseBody { try await reader.channel.next() })
+        }
+    }
+
+    extension CurlTransport {
+        /// What stays the same for every call of a transport.
+        public struct Options: Sendable {
+            /// Which proxy is used.
+            public var proxy: Proxy
+            /// How many calls run at once to one origin; further ones wait for their turn, and their timeouts but the total one with them.
+            public var maximumCallsPerOrigin: Int
+            /// A file of certificates in PEM form to trust instead of the system's.
+            public var certificateAuthorities: URL?
+
+            public init(proxy: Proxy = .environment, maximumCallsPerOrigin: Int = 64, certificateAuthorities: URL? = nil) {
+                self.proxy = proxy
+                self.maximumCallsPerOrigin = max(1, maximumCallsPerOrigin)
+                self.certificateAuthorities = certificateAuthorities
+            }
+        }
+
+        /// Which proxy calls go through.
+        public enum Proxy: Sendable, Hashable {
+            case none
+            /// What `https_proxy`, `http_proxy`, `all_proxy` and `no_proxy` say.
+            case environment
+            /// The address of a proxy.
+            case address(String)
+        }
+    }
+
+    /// Ends the loop's thread when the last copy of the transport is gone.
+    private final class Owner: Sendable {
+        let loop: CurlLoop
+
+        init(_ loop: CurlLoop) {
+            self.loop = loop
+            Thread.detachNewThread { loop.run() }
+        }
+
+        deinit {
+            loop.post(.stop)
+        }
+    }
+
+    /// Ends a transfer when nobody holds its answer any more.
+    private final class Reader: Sendable {
+        let channel: ResponseChannel
+
+        init(_ channel: ResponseChannel) {
+            self.channel = channel
+        }
+
+        deinit {
+            channel.abandon(CancellationError())
+        }
+    }
+#endif
