@@ -1,5 +1,5 @@
 /// Finds the candidate that a misspelt word most likely meant; nil where none is near.
-func closestMatch(to word: String, among candidates: [String]) -> String? {
+package func closestMatch(to word: String, among candidates: [String]) -> String? {
     let word = Array(word.utf8.prefix(64))
     var best: (candidate: String, distance: Int)?
     for candidate in candidates {

@@ -1,0 +1,131 @@
+public import SoraDiagnostics
+import SoraOpenAPI
+import SoraYAML
+
+/// Finds the documents that a command line names, and the overlays that belong to them.
+public struct DocumentSearch {
+    private let sources: any SourceReader
+    private let log: DiagnosticLog
+    private var documents: [DocumentInput] = []
+    private var paths: Set<String> = []
+
+    /// Creates a search through sources, with a log for what cannot be found or read.
+    public init(in sources: any SourceReader, reporting log: DiagnosticLog) {
+        self.sources = sources
+        self.log = log
+    }
+
+    /// Finds documents; where the log holds a finding that stops afterwards, some are missing.
+    ///
+    /// - Parameters:
+    ///   - specs: The files and folders that the command line names.
+    ///   - overlays: The overlays that it names.
+    ///   - root: The folder that references may not leave; each document's own where nil.
+    public mutating func documents(named specs: [String], overlays: [String] = [], root: String? = nil) -> [DocumentInput] {
+        for spec in specs {
+            if let names = sources.entries(of: spec) {
+                addFolder(spec, names)
+            } else if let file = read(spec) {
+                addFile(file)
+            }
+        }
+        for path in overlays {
+            if let file = read(path) { addOverlay(file, among: documents.indices) }
+        }
+        return documents.map {
+            var document = $0
+            document.root = root
+            return document
+        }
+    }
+
+    private func read(_ path: String) -> SourceFile? {
+        do throws(SourceUnreadable) {
+            return try sources.read(path)
+        } catch {
+            var diagnostic = error.diagnostic
+            diagnostic.effect = .stops
+            log.report(diagnostic)
+            return nil
+        }
+    }
+
+    private mutating func add(_ file: SourceFile) {
+        if paths.insert(normalized(file.path)).inserted { documents.append(DocumentInput(file: file)) }
+    }
+
+    private mutating func addFile(_ file: SourceFile) {
+        if DocumentKind(text: file.bytes) == .overlay {
+            log.error(
+                "\(file.path) is an overlay, not an OpenAPI document", at: nil, effect: .stops,
+                advice: "Name the document that it extends, and the overlay with --overlay.")
+        } else {
+            add(file)
+        }
+    }
+
+    private mutating func addFolder(_ folder: String, _ names: [String]) {
+        let candidates = names.filter(DocumentKind.mayBeDocument).map { Disk.path($0, in: folder) }
+            .filter { sources.entries(of: $0) == nil }
+        let first = documents.count
+        var overlays: [SourceFile] = []
+        for path in candidates {
+            guard let file = read(path) else { continue }
+            switch DocumentKind(text: file.bytes) {
+            case .openapi, .swagger: add(file)
+            case .overlay: overlays.append(file)
+            case nil: continue
+            }
+        }
+        for overlay in overlays { addOverlay(overlay, among: first..<documents.count) }
+        if documents.count == first { reportNoDocument(in: folder, candidates: candidates) }
+    }
+
+    private func reportNoDocument(in folder: String, candidates: [String]) {
+        let seen =
+            switch candidates.count {
+            case 0: "it has no *.yaml, *.yml or *.json file directly in it"
+            case 1: "\(candidates[0]) has no ‘openapi’ key at its top"
+            default: "none of its \(candidates.count) *.yaml, *.yml and *.json files has an ‘openapi’ key at its top"
+            }
+        log.error("no OpenAPI document in \(folder): \(seen)", at: nil, effect: .stops)
+    }
+
+    /// Gives an overlay to the document that it extends.
+    private mutating func addOverlay(_ file: SourceFile, among candidates: Range<Int>) {
+        guard let overlay = parse(file, reporting: log) else { return }
+        guard let extends = overlay["extends"] else {
+            guard candidates.count == 1, let only = candidates.first else {
+                log.warning(
+                    "this overlay does not say which document it extends, so it is not applied", at: overlay.range,
+                    advice: "Add a line such as ‘extends: \(documents.first?.name ?? "api.yaml")’.")
+                return
+            }
+            documents[only].overlays.append(overlay)
+            return
+        }
+        let target = extends.string.map { path($0, from: file.path) }
+        guard let index = candidates.first(where: { normalized(documents[$0].file.path) == target }) else {
+            log.warning(
+                "this overlay extends ‘\(extends.string ?? "")’, which is none of the documents here, so it is not applied",
+                at: extends.range)
+            return
+        }
+        documents[index].overlays.append(overlay)
+    }
+
+    /// Tells which path a relative reference in a file means.
+    private func path(_ reference: String, from file: String) -> String {
+        let text = reference.hasPrefix("file://") ? String(reference.dropFirst("file://".count)) : reference
+        return normalized(text.hasPrefix("/") ? text : Disk.path(text, in: Disk.folder(of: file)))
+    }
+
+    /// Spells a path without `.`, and without `..` where another part comes before it.
+    private func normalized(_ path: String) -> String {
+        var parts: [Substring] = []
+        for part in path.split(separator: "/") where part != "." {
+            if part == "..", let last = parts.last, last != ".." { parts.removeLast() } else { parts.append(part) }
+        }
+        return (path.hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
+    }
+}

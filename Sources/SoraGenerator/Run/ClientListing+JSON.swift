@@ -1,0 +1,28 @@
+extension ClientListing {
+    /// The listing as one JSON object on one line.
+    public var json: String {
+        let operations = operations.map { operation in
+            let id = operation.operationID.map(quoted) ?? "null"
+            return "{\"operationId\":\(id),\"method\":\(quoted(operation.method)),\"path\":\(quoted(operation.path)),"
+                + "\"swift\":\(quoted(operation.swift)),\"deprecated\":\(operation.isDeprecated)}"
+        }
+        let schemas = schemas.map { "{\"name\":\(quoted($0.name)),\"swift\":\(quoted($0.swift))}" }
+        return "{\"operations\":[\(operations.joined(separator: ","))],\"schemas\":[\(schemas.joined(separator: ","))]}"
+    }
+
+    /// Spells a text as a JSON string.
+    private func quoted(_ text: String) -> String {
+        var result = "\""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\"": result += "\\\""
+            case "\\": result += "\\\\"
+            case _ where scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value):
+                let digits = String(scalar.value, radix: 16)
+                result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+            default: result.unicodeScalars.append(scalar)
+            }
+        }
+        return result + "\""
+    }
+}

@@ -1,0 +1,80 @@
+public import SoraDiagnostics
+
+/// One run of the generator: documents to clients, clients to files. Made by the command line, which prints and writes what it holds.
+public struct GenerationRun: Sendable {
+    /// What came of each document, in order.
+    public let outcomes: [DocumentOutcome<GeneratedClient>]
+    /// What was found between the documents.
+    public let diagnostics: [Diagnostic]
+    /// The files of all clients, in the documents' order.
+    public let files: [GeneratedFile]
+
+    /// Generates the clients of documents, for an output folder.
+    public init(
+        of inputs: [DocumentInput], from sources: any SourceReader, into folder: String, options: GenerationOptions,
+        whileWaiting tell: (_ done: Int) -> Void = { _ in }
+    ) {
+        outcomes = DocumentOutcome.work(on: inputs, whileWaiting: tell) { input, log in
+            let parts = input.outputs.isEmpty ? GeneratedFileName.parts(forDocumentOf: input.file.bytes.count) : input.outputs.count
+            return try generateClient(
+                from: input.file, overlays: input.overlays, in: sources, below: input.root, parts: parts, options: options,
+                reporting: log)
+        }
+        diagnostics = Self.findSharedNames(in: outcomes)
+        files = outcomes.flatMap { Self.files(of: $0, in: folder) }
+    }
+
+    /// True where everything was made.
+    public var isComplete: Bool { diagnostics.isEmpty && outcomes.allSatisfy { (try? $0.result.get()) != nil } }
+
+    /// The names of the clients that were made.
+    public var clients: Set<String> { Set(outcomes.compactMap { (try? $0.result.get())?.namespace }) }
+
+    /// Puts a client's parts into named files: as many as it takes, or those that are given.
+    private static func files(of outcome: DocumentOutcome<GeneratedClient>, in folder: String) -> [GeneratedFile] {
+        guard case .success(let client) = outcome.result else { return [] }
+        let given = outcome.input.outputs
+        let paths =
+            given.isEmpty ? GeneratedFileName.names(client.namespace, parts: client.parts.count).map { Disk.path($0, in: folder) } : given
+        return paths.enumerated().map { index, path in
+            // What has no file of its own joins the last one.
+            let isLast = index == paths.count - 1
+            let texts = isLast ? client.parts.dropFirst(index) : client.parts.dropFirst(index).prefix(1)
+            return GeneratedFile(path: path, text: Array(texts.joined(separator: [0x0A])), document: outcome.input.name)
+        }
+    }
+
+    /// Finds documents whose clients bear one name, or names that one file cannot tell apart on every system.
+    private static func findSharedNames(in outcomes: [DocumentOutcome<GeneratedClient>]) -> [Diagnostic] {
+        var claims: [String: (namespace: String, input: DocumentInput)] = [:]
+        var diagnostics: [Diagnostic] = []
+        for outcome in outcomes {
+            guard case .success(let client) = outcome.result else { continue }
+            let key = client.namespace.lowercased()
+            guard let first = claims[key] else {
+                claims[key] = (client.namespace, outcome.input)
+                continue
+            }
+            diagnostics.append(sharedName(first, (client.namespace, outcome.input)))
+        }
+        return diagnostics
+    }
+
+    private static func sharedName(
+        _ first: (namespace: String, input: DocumentInput), _ second: (namespace: String, input: DocumentInput)
+    ) -> Diagnostic {
+        let names =
+            first.namespace == second.namespace
+            ? "both become the Swift name ‘\(first.namespace)’"
+            : "become the Swift names ‘\(first.namespace)’ and ‘\(second.namespace)’, whose files are one where case does not count"
+        return Diagnostic(
+            .error, "\(first.input.file.path) and \(second.input.file.path) \(names)", at: start(of: second.input.file), effect: .stops,
+            advice: "Give one of them another name with ‘x-swift-name’ under ‘info’, or another file name.",
+            related: [.init("the first of them", at: start(of: first.input.file))])
+    }
+
+    private static func start(of file: SourceFile) -> SourceRange {
+        let start = SourcePosition(line: 1, column: 1)
+        return SourceRange(file: file, start: start, end: start)
+    }
+}
