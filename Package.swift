@@ -43,7 +43,7 @@ let package = Package(
         .target(
             name: "SoraGenerator",
             dependencies: ["SoraEmitter", "SoraPlanning", "SoraOpenAPI", "SoraYAML", "SoraDiagnostics"]),
-        .executableTarget(name: "sora-codegen", dependencies: ["SoraGenerator", "SoraDiagnostics"]),
+        .executableTarget(name: "sora-codegen", dependencies: ["SoraGenerator", "SoraPlanning", "SoraOpenAPI", "SoraDiagnostics"]),
 
         .target(
             name: "SoraRuntime", dependencies: [.target(name: "SoraCCurl", condition: .when(platforms: [.linux]))]),
@@ -65,7 +65,7 @@ let package = Package(
         .testTarget(
             name: "SoraEmitterTests",
             dependencies: ["SoraEmitter", "SoraPlanning", "SoraOpenAPI", "SoraYAML", "SoraDiagnostics"]),
-        .testTarget(name: "SoraGeneratorTests", dependencies: ["SoraGenerator", "SoraDiagnostics"]),
+        .testTarget(name: "SoraGeneratorTests", dependencies: ["SoraGenerator", "SoraPlanning", "SoraOpenAPI", "SoraDiagnostics"]),
         .testTarget(name: "SoraRuntimeTests", dependencies: ["SoraRuntime"]),
     ],
     swiftLanguageModes: [.v6]

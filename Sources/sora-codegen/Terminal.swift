@@ -1,0 +1,48 @@
+#if canImport(Darwin)
+    import Darwin
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Glibc
+#endif
+
+/// The standard streams: results go to one, all that is said about them to the other.
+enum Terminal {
+    /// Prints a result, and tells whether all of it could be written.
+    @discardableResult
+    static func print(_ bytes: [UInt8]) -> Bool { write(bytes, to: STDOUT_FILENO) }
+
+    /// Prints a line or more for people.
+    static func print(_ text: String) { print(Array(text.utf8)) }
+
+    /// Prints what is said about the run.
+    static func report(_ text: String) { _ = write(Array(text.utf8), to: STDERR_FILENO) }
+
+    /// True where people watch standard error as it comes.
+    static var isWatched: Bool { isatty(STDERR_FILENO) == 1 && environment("TERM") != "dumb" }
+
+    /// True where standard error shows colours and nobody has asked for none.
+    static var showsColor: Bool { isWatched && (environment("NO_COLOR") ?? "").isEmpty }
+
+    /// The seconds since some fixed time.
+    static var clock: Double {
+        var time = timespec()
+        clock_gettime(CLOCK_MONOTONIC, &time)
+        return Double(time.tv_sec) + Double(time.tv_nsec) / 1_000_000_000
+    }
+
+    private static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+
+    private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { return false }
+            rest = rest.dropFirst(count)
+        }
+        return true
+    }
+}
+
+private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int { write(descriptor, bytes, count) }
