@@ -59,7 +59,9 @@ extension DocumentReader {
 
     /// Says in the words of JSON Schema 2020-12 what OpenAPI 3.0 says in its own.
     func normalise(_ schema: Schema, _ mapping: Mapping) {
-        if let nullable = mapping.entry("nullable"), boolean(nullable), !schema.types.isEmpty { schema.types.insert(.null) }
+        if let nullable = mapping.entry("nullable"), boolean(nullable) {
+            if schema.types.isEmpty { schema.isNullable = true } else { schema.types.insert(.null) }
+        }
         guard let limits = schema.limits else { return }
         if mapping["exclusiveMinimum"]?.boolean == true { swap(&limits.minimum, &limits.exclusiveMinimum) }
         if mapping["exclusiveMaximum"]?.boolean == true { swap(&limits.maximum, &limits.exclusiveMaximum) }

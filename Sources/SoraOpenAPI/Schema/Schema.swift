@@ -12,6 +12,8 @@ public final class Schema {
     public internal(set) var reference: SchemaReference?
     /// The types that an instance may have; empty where any will do.
     public internal(set) var types: SchemaTypes = []
+    /// True where OpenAPI 3.0 says `nullable` of a schema without a type, such as one that refers to another by `allOf`.
+    public internal(set) var isNullable = false
     /// The format.
     public internal(set) var format: String?
     /// A short name.

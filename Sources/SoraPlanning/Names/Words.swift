@@ -52,7 +52,8 @@ private func spokenSymbol(at index: Int, in bytes: [UInt8]) -> String? {
     case UInt8(ascii: "*") where bytes.count == 1: return "any"
     case UInt8(ascii: "<"): return "less"
     case UInt8(ascii: ">"): return "greater"
-    case UInt8(ascii: "=") where index > 0 && (bytes[index - 1] == UInt8(ascii: "<") || bytes[index - 1] == UInt8(ascii: ">")): return "orEqual"
+    case UInt8(ascii: "=") where index > 0 && (bytes[index - 1] == UInt8(ascii: "<") || bytes[index - 1] == UInt8(ascii: ">")):
+        return "orEqual"
     case UInt8(ascii: "=") where bytes.count < 3: return "equal"
     case UInt8(ascii: "!") where index == 0: return "not"
     default: return nil
@@ -69,7 +70,8 @@ private func inWordCase(_ word: String) -> String {
 private let initialisms: [String: String] = {
     let singular = [
         "api", "ascii", "aws", "cdn", "cidr", "cpu", "css", "csv", "dns", "gpu", "hd", "html", "http", "https", "id", "ip", "iso", "json",
-        "jwt", "mfa", "mime", "oauth", "os", "pdf", "qr", "ram", "rgb", "rsa", "sdk", "sha", "sms", "sql", "ssh", "ssl", "sso", "tcp", "tls",
+        "jwt", "mfa", "mime", "oauth", "os", "pdf", "qr", "ram", "rgb", "rsa", "sdk", "sha", "sms", "sql", "ssh", "ssl", "sso", "tcp",
+        "tls",
         "ttl", "udp", "ui", "uri", "url", "usb", "utc", "utf8", "uuid", "vpc", "vpn", "wifi", "xml", "yaml",
     ]
     var table = Dictionary(uniqueKeysWithValues: singular.map { ($0, $0.uppercased()) })

@@ -18,13 +18,15 @@ public struct ClientPlan: Sendable {
     public var types: [TypeDeclaration]
     /// The JSON texts of the schemas by which a value's variant is chosen; a reference between them names an index.
     public var schemaTable: [String]
+    /// The schemas of the document with the names of their types.
+    public var schemas: [SchemaName]
 
     /// Creates a plan.
     public init(
         namespace: String, documentation: Documentation = .none, access: AccessLevel = .public,
         client: ClientDeclaration = ClientDeclaration(),
         servers: [ServerDeclaration] = [], operations: [OperationDeclaration] = [], types: [TypeDeclaration] = [],
-        schemaTable: [String] = []
+        schemaTable: [String] = [], schemas: [SchemaName] = []
     ) {
         self.namespace = namespace
         self.documentation = documentation
@@ -34,6 +36,21 @@ public struct ClientPlan: Sendable {
         self.operations = operations
         self.types = types
         self.schemaTable = schemaTable
+        self.schemas = schemas
+    }
+}
+
+/// A schema of the document with the name of its type.
+public struct SchemaName: Hashable, Sendable {
+    /// The name in the document.
+    public var name: String
+    /// The name in the namespace.
+    public var type: String
+
+    /// Creates a pair.
+    public init(name: String, type: String) {
+        self.name = name
+        self.type = type
     }
 }
 

@@ -1,0 +1,53 @@
+/// The names that are taken in one scope.
+struct NameScope {
+    private var taken: Set<String>
+
+    /// Starts a scope in which some names cannot be given.
+    init(reserved: Set<String> = []) {
+        taken = reserved
+    }
+
+    /// True where a name is taken.
+    func contains(_ name: String) -> Bool { taken.contains(name) }
+
+    /// Takes a name; where it is taken already, the next free one of `nameValue`, `nameValue2`, ….
+    mutating func claim(_ name: String) -> String {
+        if taken.insert(name).inserted { return name }
+        var candidate = name + "Value"
+        var number = 2
+        while !taken.insert(candidate).inserted {
+            candidate = name + "Value" + String(number)
+            number += 1
+        }
+        return candidate
+    }
+}
+
+/// The names that a generated type cannot bear: generated code means something else by them, or Swift does.
+let reservedTypeNames: Set<String> = [
+    "Any", "AnyObject", "Array", "Bool", "Character", "Client", "Codable", "CodingKey", "Decodable", "Decoder", "Dictionary", "Double",
+    "Encodable",
+    "Encoder", "Equatable", "Float", "Foundation", "Hashable", "Hasher", "Int", "Int32", "Int64", "Never", "Optional", "Protocol", "Self",
+    "Sendable", "Server", "Set", "SoraRuntime", "String", "Swift", "Type", "UInt", "UInt32", "UInt64", "Void", "APIClient", "APIError",
+    "Base64",
+    "BearerToken", "BodySource", "BodyStream", "Boxed", "CalendarDate", "CallOptions", "ClientConfiguration", "Credential", "DateTime",
+    "DecimalNumber",
+    "FilePart", "ISODuration", "JSONKey", "JSONNumber", "JSONObject", "JSONValue", "MultipartForm", "Nullable", "OpenEnum",
+    "OperationRequest",
+    "ParameterValue", "SchemaTable", "ServerAddress", "TimeOfDay", "URI",
+]
+
+/// The names that a generated property cannot bear, because its type has other members of that name.
+let reservedMemberNames: Set<String> = ["hashValue", "encode", "hash", "init", "self", "Type", "Protocol"]
+
+/// Tells whether a text can name a type as it is.
+func isTypeName(_ text: String) -> Bool {
+    guard let first = text.utf8.first, (first >= 0x41 && first <= 0x5A) || (first >= 0x61 && first <= 0x7A) else { return false }
+    return isIdentifier(text) && !reservedTypeNames.contains(text)
+}
+
+/// Tells whether a text is an identifier of ASCII letters, digits and underscores.
+func isIdentifier(_ text: String) -> Bool {
+    guard let first = text.utf8.first, !isDigit(first) else { return false }
+    return text.utf8.allSatisfy { isDigit($0) || ($0 >= 0x41 && $0 <= 0x5A) || ($0 >= 0x61 && $0 <= 0x7A) || $0 == 0x5F }
+}

@@ -1,0 +1,59 @@
+public import SoraDiagnostics
+public import SoraOpenAPI
+
+/// Plans the client of a document; what cannot be planned is reported, and the rest still comes.
+public func plan(_ document: Document, options: PlanningOptions, reporting log: DiagnosticLog) -> ClientPlan {
+    let planner = Planner(document, options: options, log: log)
+    return planner.plan()
+}
+
+/// Plans one client: holds the names that are taken and the types that are made on the way.
+final class Planner {
+    let document: Document
+    let options: PlanningOptions
+    let log: DiagnosticLog
+    let names = SwiftNames()
+    /// The namespace's name.
+    let namespace: String
+    /// The names in the namespace.
+    var topLevel = NameScope(reserved: reservedTypeNames)
+    /// The names of the schemas of `components`, by schema.
+    var schemaNames: [ObjectIdentifier: String] = [:]
+    /// The types of schemas that references lead to and that are no components, by schema.
+    var referencedTypes: [ObjectIdentifier: TypeUse] = [:]
+    /// The schemas of `components` that are the bodies of multipart requests and nothing else.
+    var multipartOnly: Set<ObjectIdentifier> = []
+    /// The types planned so far, in order.
+    var types: [TypeDeclaration] = []
+    /// The schemas by which variants are chosen.
+    let schemaTable = SchemaTableBuilder()
+
+    init(_ document: Document, options: PlanningOptions, log: DiagnosticLog) {
+        self.document = document
+        self.options = options
+        self.log = log
+        namespace = document.info.swiftName?.string.flatMap { isTypeName($0) ? $0 : nil } ?? options.namespace
+        _ = topLevel.claim(namespace)
+    }
+
+    func plan() -> ClientPlan {
+        let chosen = chosenOperations()
+        let schemas = chosenSchemas(by: chosen)
+        nameSchemas(schemas)
+        for schema in schemas { types.append(declaration(of: schema)) }
+        let operations = nameOperations(chosen).map(operation)
+        planIncomingCalls()
+        let client = client(of: operations)
+        return ClientPlan(
+            namespace: namespace, documentation: namespaceDocumentation, access: options.access, client: client.declaration,
+            servers: client.servers,
+            operations: operations, types: boxed(types), schemaTable: schemaTable.texts,
+            schemas: schemas.compactMap { named in
+                schemaNames[ObjectIdentifier(named.schema)].map { SchemaName(name: named.name, type: $0) }
+            })
+    }
+
+    private var namespaceDocumentation: Documentation {
+        Documentation([document.info.title, document.info.description ?? ""].filter { !$0.isEmpty }.joined(separator: "\n\n"))
+    }
+}

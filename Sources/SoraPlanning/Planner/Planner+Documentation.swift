@@ -1,0 +1,96 @@
+import SoraOpenAPI
+import SoraYAML
+
+extension Planner {
+    /// What a schema says of its type.
+    func documentation(of schema: Schema) -> Documentation {
+        let parts = schema.parts
+        let text = schema.description ?? schema.title ?? parts.last { $0.description != nil }?.description ?? ""
+        return paragraphs([text, schema.isDeprecated ? "Deprecated." : "", evidence(schema.evidence)])
+    }
+
+    /// What a schema says of the property, part or parameter that has it: its text, its limits, its default, an example.
+    func memberDocumentation(of schema: Schema) -> Documentation {
+        var text = schema.description ?? schema.title ?? ""
+        if text.isEmpty, let reference = schema.reference { text = reference.target.description ?? reference.target.title ?? "" }
+        return paragraphs([text, facts(about: schema), evidence(schema.evidence)])
+    }
+
+    /// What a document says of a parameter.
+    func parameterDocumentation(of parameter: Parameter) -> Documentation {
+        let facts = parameter.schema.map(facts(about:)) ?? ""
+        return paragraphs([parameter.description ?? parameter.schema?.description ?? "", facts])
+    }
+
+    private func facts(about schema: Schema) -> String {
+        var sentences = limitSentences(of: schema)
+        if let value = schema.defaultValue.flatMap(shown) { sentences.append("Default: `\(value)`.") }
+        if let value = schema.examples.first.flatMap(shown) { sentences.append("Example: `\(value)`.") }
+        if schema.isReadOnly { sentences.append("Received only.") }
+        if schema.isWriteOnly { sentences.append("Sent only.") }
+        if schema.isDeprecated { sentences.append("Deprecated.") }
+        return sentences.joined(separator: " ")
+    }
+
+    /// A value as documentation shows it, where it is short enough.
+    private func shown(_ node: Node) -> String? {
+        switch node.content {
+        case .scalar(let scalar):
+            let text = scalar.text
+            return text.isEmpty || text.utf8.count > 100 || text.contains("\n") || text.contains("`") ? nil : text
+        case .sequence(let nodes) where nodes.count == 1: return nodes[0].scalar == nil ? nil : shown(nodes[0])
+        default: return nil
+        }
+    }
+
+    private func evidence(_ evidence: Evidence?) -> String {
+        guard let evidence, !evidence.basis.contains("provider") else { return "" }
+        return
+            "Not in the provider's own documentation: \(evidence.source.hasSuffix(".") ? String(evidence.source.dropLast()) : evidence.source)."
+    }
+
+    /// What an operation does, sends and throws.
+    func documentation(
+        of operation: Operation, parameters: [ParameterDeclaration], body: BodyDeclaration?,
+        errors: [(type: TypeReference, statuses: [String])]
+    ) -> Documentation {
+        let description = operation.description == operation.summary ? "" : operation.description ?? ""
+        return paragraphs([
+            operation.summary ?? "", description, "`\(operation.method) \(operation.path)`", evidence(operation.evidence),
+            throwsSentence(errors),
+        ])
+    }
+
+    private func throwsSentence(_ errors: [(type: TypeReference, statuses: [String])]) -> String {
+        let bodies = errors.map { "\($0.type.article) `\($0.type.spelling)` for \(listed($0.statuses, by: "and"))" }
+        let first = "- Throws: `APIError`" + (bodies.isEmpty ? "." : "; its body is \(listed(bodies, by: "or")).")
+        return first + " `CancellationError` when cancelled."
+    }
+
+    private func listed(_ texts: [String], by conjunction: String) -> String {
+        guard let last = texts.last, texts.count > 1 else { return texts.first ?? "" }
+        return texts.dropLast().joined(separator: ", ") + " \(conjunction) " + last
+    }
+
+    private func paragraphs(_ texts: [String]) -> Documentation {
+        Documentation(texts.filter { !$0.isEmpty }.joined(separator: "\n\n"))
+    }
+}
+
+extension TypeReference {
+    /// The type as Swift writes it.
+    var spelling: String {
+        switch self {
+        case .named(let name), .external(let name): name
+        case .array(let element): "[\(element.spelling)]"
+        case .dictionary(let value): "[String: \(value.spelling)]"
+        case .optional(let wrapped): "\(wrapped.spelling)?"
+        }
+    }
+
+    /// The indefinite article that the type's name takes.
+    fileprivate var article: String {
+        guard let first = spelling.utf8.first else { return "a" }
+        return "AEIOaeio".utf8.contains(first) ? "an" : "a"
+    }
+}

@@ -1,0 +1,89 @@
+import SoraOpenAPI
+import SoraYAML
+
+extension Planner {
+    /// Plans the structure of an object with named properties.
+    func structure(_ object: ObjectShape, of schema: Schema, name: String, place: TypePlace) -> StructureDeclaration {
+        var scope = NameScope(reserved: reservedMemberNames)
+        let properties = object.properties.map { property in
+            self.property(
+                property, isRequired: object.required.contains(property.name), name: memberName(property, in: &scope), place: place)
+        }
+        return StructureDeclaration(
+            name: name, documentation: documentation(of: schema), properties: properties,
+            additionalProperties: additionalProperties(object, in: &scope, at: place))
+    }
+
+    /// Names a property, by its `x-swift-name` where it has one.
+    private func memberName(_ property: Schema.Property, in scope: inout NameScope) -> String {
+        let wish = property.schema.swiftName?.string.flatMap { isIdentifier($0) ? $0 : nil } ?? names.member(property.name)
+        return scope.claim(wish)
+    }
+
+    private func property(_ property: Schema.Property, isRequired: Bool, name: String, place: TypePlace) -> PropertyDeclaration {
+        let use = self.use(of: property.schema, at: place.part(property.name))
+        return PropertyDeclaration(
+            name: name, key: property.name, type: use.type, presence: presence(isRequired: isRequired, use),
+            defaultValue: isRequired ? initialValue(of: property.schema, type: use.type) : nil,
+            documentation: memberDocumentation(of: property.schema))
+    }
+
+    private func presence(isRequired: Bool, _ use: TypeUse) -> PropertyDeclaration.Presence {
+        let isNullable = use.isNullable && use.type != .external("JSONValue")
+        return isRequired ? (isNullable ? .requiredNullable : .required) : isNullable ? .optionalNullable : .optional
+    }
+
+    private func additionalProperties(_ object: ObjectShape, in scope: inout NameScope, at place: TypePlace)
+        -> AdditionalPropertiesDeclaration?
+    {
+        guard let schema = object.additionalProperties, schema.boolean != false else { return nil }
+        let name = scope.claim("additionalProperties")
+        if schema.boolean == true { return AdditionalPropertiesDeclaration(name: name, type: .external("JSONValue")) }
+        let use = self.use(of: schema, at: place.part("additionalProperty"))
+        return AdditionalPropertiesDeclaration(name: name, type: use.isNullable ? .optional(use.type) : use.type)
+    }
+
+    /// What an initialiser takes for a required value where the caller says nothing: its `const` or its `default`.
+    func initialValue(of schema: Schema, type: TypeReference) -> Literal? {
+        let parts = schema.parts
+        guard
+            let value = parts.last(where: { $0.constant != nil })?.constant ?? onlyValue(of: parts)
+                ?? parts.last(where: { $0.defaultValue != nil })?.defaultValue
+        else { return nil }
+        return literal(value, type: type, schema: schema)
+    }
+
+    private func onlyValue(of parts: [Schema]) -> Node? {
+        guard let values = parts.last(where: { $0.enumeration != nil })?.enumeration, values.count == 1 else { return nil }
+        return values[0]
+    }
+
+    /// Says a value of the document in Swift, where the type has a literal for it.
+    private func literal(_ node: Node, type: TypeReference, schema: Schema) -> Literal? {
+        guard let scalar = node.scalar else { return nil }
+        switch (type, scalar.kind) {
+        case (.external("String"), .string): return .string(scalar.text)
+        case (.external("URI"), .string), (.external("JSONValue"), .string): return .string(scalar.text)
+        case (.external("Bool"), .boolean), (.external("JSONValue"), .boolean): return .boolean(scalar.text.lowercased() == "true")
+        case (.external("Int"), .integer), (.external("Int32"), .integer), (.external("Int64"), .integer):
+            return Int32(scalar.text) != nil ? .number(scalar.text) : nil
+        case (.external("Double"), .integer), (.external("Double"), .float): return Double(scalar.text) != nil ? .number(scalar.text) : nil
+        case (.named, .string): return namedLiteral(scalar.text, schema: schema)
+        default: return nil
+        }
+    }
+
+    /// Says a string as a value of an open enumeration, or of another name for a string.
+    private func namedLiteral(_ text: String, schema: Schema) -> Literal? {
+        var shape = SchemaShape(of: schema)
+        for _ in 0..<32 {
+            guard case .same(let other) = shape else { break }
+            shape = SchemaShape(of: other)
+        }
+        switch shape {
+        case .enumeration: return .string(text)
+        case .string(format: nil): return .string(text)
+        default: return nil
+        }
+    }
+}

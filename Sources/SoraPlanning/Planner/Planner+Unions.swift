@@ -1,0 +1,98 @@
+import SoraOpenAPI
+import SoraYAML
+
+extension Planner {
+    /// Plans the enumeration of several schemas.
+    func union(_ union: UnionShape, of schema: Schema, name: String, place: TypePlace) -> UnionDeclaration {
+        var scope = NameScope(reserved: reservedMemberNames.union(["unrecognized"]))
+        let variants = union.variants.map { variant(of: $0, in: &scope, at: place) }
+        return UnionDeclaration(
+            name: name, documentation: documentation(of: schema), variants: variants, choice: choice(of: union))
+    }
+
+    private func variant(of schema: Schema, in scope: inout NameScope, at place: TypePlace) -> UnionDeclaration.Variant {
+        let wish = variantName(schema)
+        let use = self.use(of: schema, at: place.part(wish))
+        return UnionDeclaration.Variant(
+            name: scope.claim(wish), type: use.isNullable ? .optional(use.type) : use.type,
+            documentation: Documentation(schema.reference == nil ? schema.description ?? "" : ""))
+    }
+
+    /// Names a variant after the schema that it refers to, its title, or its kind.
+    private func variantName(_ schema: Schema) -> String {
+        if let name = schemaNames[ObjectIdentifier(schema)] { return names.member(name) }
+        if let target = schema.reference?.target, let name = schemaNames[ObjectIdentifier(target)] { return names.member(name) }
+        if let title = schema.title, isIdentifier(names.member(title)) { return names.member(title) }
+        switch SchemaShape(of: schema) {
+        case .any: return "value"
+        case .same(let other): return variantName(other)
+        case .string, .enumeration: return "string"
+        case .integer: return "integer"
+        case .number: return "number"
+        case .boolean: return "boolean"
+        case .array(let items): return items.map { variantName($0) + "List" } ?? "list"
+        case .dictionary: return "dictionary"
+        case .object: return "object"
+        case .union: return "choice"
+        }
+    }
+
+    private func choice(of union: UnionShape) -> UnionDeclaration.Choice {
+        if let discriminator = union.discriminator, let choice = choice(by: discriminator, among: union.variants) { return choice }
+        if let choice = choiceByConstants(union.variants) { return choice }
+        return .schemas(union.variants.map { schemaTable.index(of: $0) })
+    }
+
+    /// The choice by a discriminator, by its mapping and by the names of the schemas; nil where it leads to none of the variants.
+    private func choice(by discriminator: Discriminator, among variants: [Schema]) -> UnionDeclaration.Choice? {
+        var values: [UnionDeclaration.DiscriminatorValue] = []
+        for mapping in discriminator.mapping {
+            guard let schema = mapping.schema,
+                let position = variants.firstIndex(where: { $0 === schema || $0.reference?.target === schema })
+            else { continue }
+            values.append(UnionDeclaration.DiscriminatorValue(mapping.value, variant: position))
+        }
+        for (position, variant) in variants.enumerated() where !values.contains(where: { $0.variant == position }) {
+            let texts = constants(of: discriminator.propertyName, in: variant)
+            let name = document.schemas.first { $0.schema === variant.reference?.target }?.name
+            for text in texts.isEmpty ? [name].compactMap({ $0 }) : texts where !values.contains(where: { $0.text == text }) {
+                values.append(UnionDeclaration.DiscriminatorValue(text, variant: position))
+            }
+        }
+        return values.isEmpty ? nil : .discriminator(property: discriminator.propertyName, values: values)
+    }
+
+    /// The choice by a property whose text is required and different in each variant.
+    private func choiceByConstants(_ variants: [Schema]) -> UnionDeclaration.Choice? {
+        guard let first = variants.first, case .object(let object) = SchemaShape(of: resolved(first)) else { return nil }
+        for property in object.properties where object.required.contains(property.name) {
+            var values: [UnionDeclaration.DiscriminatorValue] = []
+            for (position, variant) in variants.enumerated() {
+                let texts = constants(of: property.name, in: variant)
+                if texts.isEmpty || texts.contains(where: { text in values.contains { $0.text == text } }) { break }
+                values += texts.map { UnionDeclaration.DiscriminatorValue($0, variant: position) }
+                if position == variants.count - 1 { return .discriminator(property: property.name, values: values) }
+            }
+        }
+        return nil
+    }
+
+    /// The texts that a required property of a variant can have, where the variant lists them.
+    private func constants(of property: String, in variant: Schema) -> [String] {
+        guard case .object(let object) = SchemaShape(of: resolved(variant)), object.required.contains(property),
+            let schema = object.properties.first(where: { $0.name == property })?.schema,
+            case .enumeration(let values) = SchemaShape(of: resolved(schema))
+        else { return [] }
+        return values.map(\.text)
+    }
+
+    /// The schema that another one merely names, or the schema itself.
+    private func resolved(_ schema: Schema) -> Schema {
+        var schema = schema
+        for _ in 0..<32 {
+            guard case .same(let other) = SchemaShape(of: schema) else { break }
+            schema = other
+        }
+        return schema
+    }
+}

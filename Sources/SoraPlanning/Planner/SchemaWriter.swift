@@ -1,0 +1,178 @@
+import SoraOpenAPI
+import SoraYAML
+
+/// Writes a schema as JSON in the terms of JSON Schema 2020-12, whatever the version of its document.
+struct SchemaWriter {
+    private(set) var text = ""
+    /// Yields the index by which another schema is referred to.
+    let index: (Schema) -> Int
+
+    init(index: @escaping (Schema) -> Int) {
+        self.index = index
+    }
+
+    mutating func write(_ schema: Schema) {
+        if let boolean = schema.boolean {
+            text += boolean ? "true" : "false"
+            return
+        }
+        var members = JSONMembers(opening: "{")
+        begin(&members, "$ref", schema.reference) { $0.text += String($0.index($1.target)) }
+        writeTypes(schema, &members)
+        begin(&members, "enum", schema.enumeration) { $0.text += json($1) }
+        begin(&members, "const", schema.constant) { $0.text += json($1) }
+        writeObject(schema, &members)
+        for (keyword, schemas) in [("allOf", schema.allOf), ("anyOf", schema.anyOf), ("oneOf", schema.oneOf)] where !schemas.isEmpty {
+            begin(&members, keyword, schemas) { $0.writeList($1) }
+        }
+        begin(&members, "items", schema.items) { $0.write($1) }
+        if let limits = schema.limits { writeLimits(limits, &members) }
+        if let rare = schema.rare { writeRare(rare, &members) }
+        text += members.isEmpty ? "{}" : "}"
+    }
+
+    private mutating func begin<Value>(
+        _ members: inout JSONMembers, _ key: String, _ value: Value?, _ write: (inout SchemaWriter, Value) -> Void
+    ) {
+        guard let value else { return }
+        text += members.next(key)
+        write(&self, value)
+    }
+
+    private mutating func writeTypes(_ schema: Schema, _ members: inout JSONMembers) {
+        var names: [String] = []
+        for (type, name) in SchemaTypes.names where schema.types.contains(type) { names.append(jsonString(name)) }
+        if names.isEmpty { return }
+        begin(&members, "type", names) { $0.text += $1.count == 1 ? $1[0] : "[" + $1.joined(separator: ",") + "]" }
+    }
+
+    private mutating func writeObject(_ schema: Schema, _ members: inout JSONMembers) {
+        if !schema.properties.isEmpty { begin(&members, "properties", schema.properties) { $0.writeMap($1) } }
+        if !schema.required.isEmpty {
+            begin(&members, "required", schema.required) { writer, nodes in
+                writer.text += "[" + nodes.map { jsonString($0.scalar?.text ?? "") }.joined(separator: ",") + "]"
+            }
+        }
+        begin(&members, "additionalProperties", schema.additionalProperties) { $0.write($1) }
+    }
+
+    private mutating func writeLimits(_ limits: SchemaLimits, _ members: inout JSONMembers) {
+        let nodes: [(String, Node?)] = [
+            ("multipleOf", limits.multipleOf), ("minimum", limits.minimum), ("maximum", limits.maximum),
+            ("exclusiveMinimum", limits.exclusiveMinimum), ("exclusiveMaximum", limits.exclusiveMaximum), ("minLength", limits.minLength),
+            ("maxLength", limits.maxLength), ("pattern", limits.pattern), ("minItems", limits.minItems), ("maxItems", limits.maxItems),
+            ("minProperties", limits.minProperties), ("maxProperties", limits.maxProperties),
+        ]
+        for (keyword, node) in nodes { begin(&members, keyword, node) { $0.text += json($1) } }
+        if limits.uniqueItems { begin(&members, "uniqueItems", true) { writer, _ in writer.text += "true" } }
+    }
+
+    private mutating func writeRare(_ rare: RareKeywords, _ members: inout JSONMembers) {
+        let schemas: [(String, Schema?)] = [
+            ("contains", rare.contains), ("propertyNames", rare.propertyNames), ("unevaluatedProperties", rare.unevaluatedProperties),
+            ("unevaluatedItems", rare.unevaluatedItems), ("not", rare.not), ("if", rare.if), ("then", rare.then), ("else", rare.else),
+        ]
+        for (keyword, schema) in schemas { begin(&members, keyword, schema) { $0.write($1) } }
+        if !rare.prefixItems.isEmpty { begin(&members, "prefixItems", rare.prefixItems) { $0.writeList($1) } }
+        begin(&members, "minContains", rare.minContains) { $0.text += json($1) }
+        begin(&members, "maxContains", rare.maxContains) { $0.text += json($1) }
+        for (keyword, map) in [("patternProperties", rare.patternProperties), ("dependentSchemas", rare.dependentSchemas)]
+        where !map.isEmpty {
+            begin(&members, keyword, map) { $0.writeMap($1) }
+        }
+        if !rare.dependentRequired.isEmpty {
+            begin(&members, "dependentRequired", rare.dependentRequired) { writer, entries in
+                writer.text += "{" + entries.map { jsonString($0.key) + ":" + json($0.value) }.joined(separator: ",") + "}"
+            }
+        }
+    }
+
+    private mutating func writeList(_ schemas: [Schema]) {
+        text += "["
+        for (position, schema) in schemas.enumerated() {
+            if position > 0 { text += "," }
+            write(schema)
+        }
+        text += "]"
+    }
+
+    private mutating func writeMap(_ properties: [Schema.Property]) {
+        text += "{"
+        for (position, property) in properties.enumerated() {
+            text += (position > 0 ? "," : "") + jsonString(property.name) + ":"
+            write(property.schema)
+        }
+        text += "}"
+    }
+}
+
+/// The members of an object that is being written: what stands before the next one's value.
+private struct JSONMembers {
+    private var opening: String?
+
+    init(opening: String) {
+        self.opening = opening
+    }
+
+    var isEmpty: Bool { opening != nil }
+
+    mutating func next(_ key: String) -> String {
+        defer { opening = nil }
+        return (opening ?? ",") + jsonString(key) + ":"
+    }
+}
+
+extension SchemaTypes {
+    /// The types with their names, in one order.
+    fileprivate static let names: [(SchemaTypes, String)] = [
+        (.object, "object"), (.array, "array"), (.string, "string"), (.integer, "integer"), (.number, "number"), (.boolean, "boolean"),
+        (.null, "null"),
+    ]
+}
+
+/// Writes a list of values of a document as JSON.
+private func json(_ nodes: [Node]) -> String {
+    "[" + nodes.map(json).joined(separator: ",") + "]"
+}
+
+/// Writes a value of a document as JSON; a number that JSON has no text for is null.
+private func json(_ node: Node) -> String {
+    switch node.content {
+    case .sequence(let nodes): return json(nodes)
+    case .mapping(let mapping):
+        return "{" + mapping.entries.map { jsonString($0.key) + ":" + json($0.value) }.joined(separator: ",") + "}"
+    case .scalar(let scalar):
+        switch scalar.kind {
+        case .null: return "null"
+        case .boolean: return scalar.text.lowercased()
+        case .string: return jsonString(scalar.text)
+        case .integer, .float: return jsonNumber(scalar.text)
+        }
+    }
+}
+
+/// Writes a number's text as JSON has it.
+private func jsonNumber(_ text: String) -> String {
+    for (prefix, radix) in [("0x", 16), ("0o", 8)] where text.hasPrefix(prefix) {
+        return Int(text.dropFirst(2), radix: radix).map(String.init) ?? "null"
+    }
+    var digits = text.hasPrefix("+") ? String(text.dropFirst()) : text
+    if digits.hasPrefix(".") { digits = "0" + digits }
+    if digits.hasPrefix("-.") { digits = "-0" + digits.dropFirst() }
+    if digits.hasSuffix(".") { digits += "0" }
+    return digits.lowercased().contains(where: { "infna".contains($0) }) ? "null" : digits
+}
+
+/// Writes a text as a JSON string.
+private func jsonString(_ text: String) -> String {
+    var result = "\""
+    for scalar in text.unicodeScalars {
+        switch scalar {
+        case "\"": result += "\\\""
+        case "\\": result += "\\\\"
+        case "\u{0}"..<" ": result += "\\u00" + (scalar.value < 16 ? "0" : "") + String(scalar.value, radix: 16)
+        default: result.unicodeScalars.append(scalar)
+        }
+    }
+    return result + "\""
+}

@@ -1,0 +1,58 @@
+extension TypeDeclaration {
+    /// Puts an owner's nested types into its declaration, and spells every type for that scope.
+    func nesting(_ owner: TypeOwner, in namespace: String) -> TypeDeclaration {
+        let spelling = Spelling(owner: owner.name, nested: Set(owner.nested.map(\.name)), namespace: namespace)
+        var declaration = spelling.spelled(self)
+        let nested = owner.nested.map(spelling.spelled)
+        switch declaration {
+        case .structure(var structure):
+            structure.nested = nested
+            declaration = .structure(structure)
+        case .union(var union):
+            union.nested = nested
+            declaration = .union(union)
+        case .multipart(var multipart):
+            multipart.nested = nested
+            declaration = .multipart(multipart)
+        case .alias, .openEnumeration: break
+        }
+        return declaration
+    }
+}
+
+/// Spells types for the scope of one owner: its nested types by their own names, hidden ones by the namespace.
+private struct Spelling {
+    var owner: String
+    var nested: Set<String>
+    var namespace: String
+
+    func spelled(_ reference: TypeReference) -> TypeReference {
+        switch reference {
+        case .named(let name):
+            if name.hasPrefix(owner + ".") { return .named(String(name.dropFirst(owner.count + 1))) }
+            let first = name.split(separator: ".")[0]
+            return nested.contains(String(first)) ? .named(namespace + "." + name) : reference
+        case .external: return reference
+        case .array(let element): return .array(spelled(element))
+        case .dictionary(let value): return .dictionary(spelled(value))
+        case .optional(let wrapped): return .optional(spelled(wrapped))
+        }
+    }
+
+    func spelled(_ declaration: TypeDeclaration) -> TypeDeclaration {
+        if nested.isEmpty { return declaration }
+        switch declaration {
+        case .structure(var structure):
+            for index in structure.properties.indices { structure.properties[index].type = spelled(structure.properties[index].type) }
+            structure.additionalProperties?.type = structure.additionalProperties.map { spelled($0.type) } ?? .external("JSONValue")
+            return .structure(structure)
+        case .union(var union):
+            for index in union.variants.indices { union.variants[index].type = spelled(union.variants[index].type) }
+            return .union(union)
+        case .multipart(var multipart):
+            for index in multipart.parts.indices { multipart.parts[index].type = spelled(multipart.parts[index].type) }
+            return .multipart(multipart)
+        case .alias, .openEnumeration: return declaration
+        }
+    }
+}

@@ -1,0 +1,57 @@
+import SoraOpenAPI
+
+extension Schema {
+    /// The schema and all that `allOf` and references add to it, each once, bases first.
+    var parts: [Schema] {
+        var parts: [Schema] = []
+        var met: Set<ObjectIdentifier> = []
+        gather(into: &parts, met: &met)
+        return parts
+    }
+
+    private func gather(into parts: inout [Schema], met: inout Set<ObjectIdentifier>) {
+        guard met.insert(ObjectIdentifier(self)).inserted else { return }
+        if let reference { reference.target.gather(into: &parts, met: &met) }
+        for part in allOf { part.gather(into: &parts, met: &met) }
+        parts.append(self)
+    }
+
+    /// True where the schema says what kind of value there is, and does not merely limit it.
+    var isStructural: Bool {
+        reference != nil || !types.isEmpty || !properties.isEmpty || items != nil || enumeration != nil || constant != nil
+            || additionalProperties != nil || !allOf.isEmpty || rare?.prefixItems.isEmpty == false || hasVariants
+    }
+
+    /// True where `oneOf` or `anyOf` tell kinds of values apart, and do not merely limit them, as `anyOf: [{required: [a]}, …]` does.
+    var hasVariants: Bool {
+        oneOf.contains { $0.isStructural } || anyOf.contains { $0.isStructural }
+    }
+
+    /// The variants of `oneOf`, or else of `anyOf`.
+    var variants: [Schema] {
+        guard hasVariants else { return [] }
+        return oneOf.contains { $0.isStructural } ? oneOf : anyOf
+    }
+
+    /// True where only null satisfies the schema.
+    var isNull: Bool {
+        types == .null || constant?.scalar?.kind == .null || (enumeration?.count == 1 && enumeration?[0].scalar?.kind == .null)
+    }
+
+    /// True where null satisfies the schema, as far as a type shows it.
+    var allowsNull: Bool {
+        var met: Set<ObjectIdentifier> = []
+        return allowsNull(&met)
+    }
+
+    private func allowsNull(_ met: inout Set<ObjectIdentifier>) -> Bool {
+        guard met.insert(ObjectIdentifier(self)).inserted else { return false }
+        if isNullable || isNull || types.contains(.null) { return true }
+        if let enumeration, types.isEmpty, enumeration.contains(where: { $0.scalar?.kind == .null }) { return true }
+        if !types.isEmpty { return false }
+        if let reference, reference.target.allowsNull(&met) { return true }
+        if hasVariants { return variants.contains { $0.allowsNull(&met) } }
+        let typed = allOf.filter(\.isStructural)
+        return !typed.isEmpty && typed.allSatisfy { $0.allowsNull(&met) }
+    }
+}

@@ -1,0 +1,58 @@
+import SoraOpenAPI
+import SoraYAML
+
+/// What a schema comes to in Swift, decided before anything is named.
+enum SchemaShape {
+    /// Any value.
+    case any
+    /// The same as another schema.
+    case same(Schema)
+    /// A string, with its format.
+    case string(format: String?)
+    /// A whole number, with its format.
+    case integer(format: String?)
+    /// A number, with its format.
+    case number(format: String?)
+    /// A truth value.
+    case boolean
+    /// A string with known values.
+    case enumeration([EnumerationValue])
+    /// An array, with the schema of its elements.
+    case array(Schema?)
+    /// An object without named properties, with the schema of its values.
+    case dictionary(Schema?)
+    /// An object with named properties.
+    case object(ObjectShape)
+    /// One of several schemas.
+    case union(UnionShape)
+}
+
+/// A known value of a string.
+struct EnumerationValue {
+    /// The text on the wire.
+    var text: String
+    /// The value's node, for its place.
+    var node: Node
+    /// The schema that lists the value.
+    var schema: Schema
+    /// The position in that schema's `enum`.
+    var index: Int
+}
+
+/// An object with named properties, all parts of `allOf` together.
+struct ObjectShape {
+    /// The properties, in the order in which the parts name them.
+    var properties: [Schema.Property] = []
+    /// The names of properties that must be there.
+    var required: Set<String> = []
+    /// The schema of further properties, where the document says something of them.
+    var additionalProperties: Schema?
+}
+
+/// One of several schemas.
+struct UnionShape {
+    /// The schemas that a value may satisfy, without that of null.
+    var variants: [Schema]
+    /// How a variant is told from the others, where the document says it.
+    var discriminator: Discriminator?
+}
