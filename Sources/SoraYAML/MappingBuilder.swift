@@ -12,6 +12,8 @@ struct MappingBuilder {
     /// The `<<` that was met.
     var mergeKey: Node?
 
+    init() { entries.reserveCapacity(4) }
+
     /// Adds an entry, or reports its key as a second one.
     mutating func add(_ key: String, keyNode: Node, value: Node, report: ParsingReport) {
         if let first = position(of: key) {

