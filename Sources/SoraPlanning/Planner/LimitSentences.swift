@@ -8,6 +8,9 @@ func limitSentences(of schema: Schema) -> [String] {
         let texts = values.compactMap { $0.scalar?.text }
         sentences.append(texts.count == 1 ? "Always \(texts[0])." : "One of \(texts.joined(separator: ", ")).")
     }
+    if let text = schema.constant?.scalar?.text, !text.isEmpty, !text.contains("`"), !text.contains("\n") {
+        sentences.append("Always `\(text)`.")
+    }
     guard let limits = schema.limits else { return sentences }
     sentences += range(limits.minimum, limits.maximum, unit: nil)
     if let text = limits.exclusiveMinimum?.scalar?.text { sentences.append("More than \(text).") }

@@ -45,18 +45,8 @@ extension Planner {
 
     private func isPlain(_ schema: Schema) -> Bool {
         switch finalShape(of: schema) {
-        case .string, .integer, .number, .boolean, .enumeration: true
+        case .string, .constant, .integer, .number, .boolean, .enumeration: true
         default: false
         }
-    }
-
-    /// The shape of a schema, or of the one that it merely names.
-    func finalShape(of schema: Schema) -> SchemaShape {
-        var shape = SchemaShape(of: schema)
-        for _ in 0..<32 {
-            guard case .same(let other) = shape else { break }
-            shape = SchemaShape(of: other)
-        }
-        return shape
     }
 }

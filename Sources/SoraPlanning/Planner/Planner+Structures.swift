@@ -75,12 +75,7 @@ extension Planner {
 
     /// Says a string as a value of an open enumeration, or of another name for a string.
     private func namedLiteral(_ text: String, schema: Schema) -> Literal? {
-        var shape = SchemaShape(of: schema)
-        for _ in 0..<32 {
-            guard case .same(let other) = shape else { break }
-            shape = SchemaShape(of: other)
-        }
-        switch shape {
+        switch finalShape(of: schema) {
         case .enumeration: return .string(text)
         case .string(format: nil): return .string(text)
         default: return nil

@@ -70,6 +70,7 @@ extension Planner {
     private func simpleType(_ shape: SchemaShape, at place: TypePlace) -> TypeReference? {
         switch shape {
         case .any: .external("JSONValue")
+        case .constant: .external("String")
         case .string(let format): .external(stringType(format: format))
         case .integer(let format): .external(integerType(format: format))
         case .number(let format): .external(numberType(format: format))

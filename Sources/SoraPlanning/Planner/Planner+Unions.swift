@@ -26,7 +26,7 @@ extension Planner {
         switch SchemaShape(of: schema) {
         case .any: return "value"
         case .same(let other): return variantName(other)
-        case .string, .enumeration: return "string"
+        case .string, .constant, .enumeration: return "string"
         case .integer: return "integer"
         case .number: return "number"
         case .boolean: return "boolean"
@@ -64,7 +64,7 @@ extension Planner {
 
     /// The choice by a property whose text is required and different in each variant.
     private func choiceByConstants(_ variants: [Schema]) -> UnionDeclaration.Choice? {
-        guard let first = variants.first, case .object(let object) = SchemaShape(of: resolved(first)) else { return nil }
+        guard let first = variants.first, case .object(let object) = finalShape(of: first) else { return nil }
         for property in object.properties where object.required.contains(property.name) {
             var values: [UnionDeclaration.DiscriminatorValue] = []
             for (position, variant) in variants.enumerated() {
@@ -79,20 +79,13 @@ extension Planner {
 
     /// The texts that a required property of a variant can have, where the variant lists them.
     private func constants(of property: String, in variant: Schema) -> [String] {
-        guard case .object(let object) = SchemaShape(of: resolved(variant)), object.required.contains(property),
-            let schema = object.properties.first(where: { $0.name == property })?.schema,
-            case .enumeration(let values) = SchemaShape(of: resolved(schema))
+        guard case .object(let object) = finalShape(of: variant), object.required.contains(property),
+            let schema = object.properties.first(where: { $0.name == property })?.schema
         else { return [] }
-        return values.map(\.text)
-    }
-
-    /// The schema that another one merely names, or the schema itself.
-    private func resolved(_ schema: Schema) -> Schema {
-        var schema = schema
-        for _ in 0..<32 {
-            guard case .same(let other) = SchemaShape(of: schema) else { break }
-            schema = other
+        switch finalShape(of: schema) {
+        case .constant(let value): return [value.text]
+        case .enumeration(let values): return values.map(\.text)
+        default: return []
         }
-        return schema
     }
 }

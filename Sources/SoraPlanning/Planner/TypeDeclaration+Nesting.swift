@@ -44,7 +44,7 @@ private struct Spelling {
         switch declaration {
         case .structure(var structure):
             for index in structure.properties.indices { structure.properties[index].type = spelled(structure.properties[index].type) }
-            structure.additionalProperties?.type = structure.additionalProperties.map { spelled($0.type) } ?? .external("JSONValue")
+            if let further = structure.additionalProperties { structure.additionalProperties?.type = spelled(further.type) }
             return .structure(structure)
         case .union(var union):
             for index in union.variants.indices { union.variants[index].type = spelled(union.variants[index].type) }

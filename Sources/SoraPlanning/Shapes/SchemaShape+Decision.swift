@@ -23,7 +23,7 @@ extension SchemaShape {
         } else if let variant = parts.last(where: \.hasVariants) {
             self.init(ofVariants: variant, parts: parts)
         } else if let values = Self.knownValues(of: parts, types: types) {
-            self = .enumeration(values)
+            self = values.count == 1 && values[0].schema.constant != nil ? .constant(values[0]) : .enumeration(values)
         } else {
             self.init(types: types, parts: parts, object: object)
         }
@@ -60,6 +60,8 @@ extension SchemaShape {
             switch SchemaShape(of: variant) {
             case .enumeration(let more):
                 values += more.filter { new in !values.contains { $0.text == new.text } }
+            case .constant(let value):
+                if !values.contains(where: { $0.text == value.text }) { values.append(value) }
             case .string(format: nil): continue
             default: return nil
             }
@@ -137,3 +139,16 @@ extension ObjectShape {
         }
     }
 }
+
+/// Decides the shape of a schema, or of the one that it merely names.
+func finalShape(of schema: Schema) -> SchemaShape {
+    var shape = SchemaShape(of: schema)
+    for _ in 0..<longestChainOfNames {
+        guard case .same(let other) = shape else { break }
+        shape = SchemaShape(of: other)
+    }
+    return shape
+}
+
+/// How many schemas in a row may merely name the next one, before the last is taken for any value.
+private let longestChainOfNames = 32

@@ -15,6 +15,8 @@ enum SchemaShape {
     case number(format: String?)
     /// A truth value.
     case boolean
+    /// A string that is always the same.
+    case constant(EnumerationValue)
     /// A string with known values.
     case enumeration([EnumerationValue])
     /// An array, with the schema of its elements.

@@ -1,0 +1,60 @@
+import Testing
+
+@testable import SoraPlanning
+
+@Suite("Names")
+struct SwiftNamesTests {
+    @Test(
+        "Words of a document's names",
+        arguments: [
+            ("task_id", ["task", "ID"]), ("imageURLs", ["image", "URLs"]), ("URLSession", ["URL", "session"]),
+            ("HTTPServer2", ["HTTP", "server2"]),
+            ("video.generation", ["video", "generation"]), ("16:9", ["16", "x", "9"]), ("-1", ["minus", "1"]), ("+1", ["plus", "1"]),
+            ("1.5", ["1", "point", "5"]), ("", []), ("__", []), ("größe", ["größe"]), ("视频", ["视频"]), ("IDs", ["IDs"]),
+        ])
+    func splitsWords(name: String, expected: [String]) {
+        #expect(words(of: name) == expected)
+    }
+
+    @Test(
+        "Members",
+        arguments: [
+            ("task_id", "taskID"), ("image_urls", "imageURLs"), ("URL", "url"), ("actualDuration", "actualDuration"), ("id", "id"),
+            ("HD", "hd"), ("2fa", "value2fa"), ("$", "u24"), ("", "empty"), ("@type", "type"), ("class", "class"), ("is_NSFW", "isNsfw"),
+        ])
+    func namesMembers(name: String, expected: String) {
+        #expect(SwiftNames().member(name) == expected)
+    }
+
+    @Test(
+        "Types",
+        arguments: [
+            ("video_task", "VideoTask"), ("VideoGenerationRequest", "VideoGenerationRequest"), ("url", "URL"), ("3d.model", "Type3dModel"),
+            ("error", "Error"), ("#", "Type"),
+        ])
+    func namesTypes(name: String, expected: String) {
+        #expect(SwiftNames().type(name) == expected)
+    }
+
+    @Test(
+        "Values of enumerations",
+        arguments: [
+            ("sora-2", "Model", "sora2"), ("16:9", "AspectRatio", "ratio16x9"), ("10", "Duration", "duration10"),
+            ("720x1280", "Size", "size720x1280"),
+            ("", "Status", "empty"), ("NOT_START", "Status", "notStart"), ("default", "Kind", "default"),
+            ("video.generation", "Object", "videoGeneration"),
+            ("-1", "Reaction", "minus1"), ("1.5", "Rate", "rate1Point5"), ("openAiSora2Plus", "Model", "openAiSora2Plus"),
+        ])
+    func namesValues(text: String, enumeration: String, expected: String) {
+        #expect(SwiftNames().value(text, of: enumeration) == expected)
+    }
+
+    @Test("A name that is taken is followed by Value, then by a number")
+    func claimsNames() {
+        var scope = NameScope(reserved: ["String"])
+        #expect(scope.claim("String") == "StringValue")
+        #expect(scope.claim("Video") == "Video")
+        #expect(scope.claim("Video") == "VideoValue")
+        #expect(scope.claim("Video") == "VideoValue2")
+    }
+}
