@@ -1,0 +1,1 @@
+../../Sources/SoraGenerator/Documents/DocumentKind.swift

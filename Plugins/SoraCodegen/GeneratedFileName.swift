@@ -1,0 +1,1 @@
+../../Sources/SoraGenerator/Output/GeneratedFileName.swift
