@@ -1,0 +1,62 @@
+import Foundation
+
+extension OperationRequest {
+    /// Sends a value as JSON.
+    public mutating func body<Value: Encodable>(json value: Value, contentType: String = "application/json") throws {
+        do {
+            set(.bytes(try BodyCoding.encode(value)), contentType)
+        } catch {
+            throw APIError(.invalidRequest, context: CallContext(self), words: "the body cannot be written as JSON: \(error)")
+        }
+    }
+
+    /// Sends a multipart form.
+    public mutating func body(multipart form: MultipartForm) {
+        do {
+            set(try form.body(), form.contentType)
+        } catch {
+            refuse(error.words)
+        }
+    }
+
+    /// Sends a form as `application/x-www-form-urlencoded`.
+    public mutating func body(form: URLEncodedForm) {
+        set(.bytes(Array(form.items.joined(separator: "&").utf8)), "application/x-www-form-urlencoded")
+    }
+
+    /// Sends a text in UTF-8.
+    public mutating func body(text: String, contentType: String = "text/plain; charset=utf-8") {
+        set(.bytes(Array(text.utf8)), contentType)
+    }
+
+    /// Sends bytes.
+    public mutating func body(data: Data, contentType: String = "application/octet-stream") {
+        set(.bytes([UInt8](data)), contentType)
+    }
+
+    /// Sends a file, bytes or a stream as the whole body, under the part's own content type.
+    public mutating func body(file: FilePart) {
+        set(file.content, file.contentType)
+    }
+
+    private mutating func set(_ body: HTTPRequestBody, _ contentType: String) {
+        guard isHeaderValue(contentType) else { return refuse("the content type \(printable(contentType)) holds a control character") }
+        self.body = body
+        self.contentType = contentType
+    }
+}
+
+/// The fields of an `application/x-www-form-urlencoded` body.
+public struct URLEncodedForm: Sendable {
+    private(set) var items: [String] = []
+
+    public init() {}
+
+    /// Adds a field; nil is left out.
+    public mutating func field<Value: ParameterValue>(
+        _ name: String, _ value: Value?, style: ParameterStyle = .form, explode: Bool? = nil
+    ) {
+        guard let value else { return }
+        items += value.parameterForm.queryItems(name, style, explode: explode ?? (style == .form || style == .deepObject))
+    }
+}

@@ -1,0 +1,97 @@
+import Foundation
+
+/// What proves to a server who calls, under the name of a security scheme of the document.
+public struct Credential: Sendable {
+    /// Where a key stands.
+    public enum Place: Sendable, Hashable {
+        case header(String)
+        case query(String)
+        case cookie(String)
+    }
+
+    private enum Kind: Sendable {
+        case bearer(Secret)
+        case basic(user: String, password: Secret)
+        case key(Place, Secret)
+    }
+
+    /// The name of the security scheme.
+    public let scheme: String
+    private let kind: Kind
+
+    /// Sends `Authorization: Bearer`.
+    public static func bearer(_ scheme: String, _ token: BearerToken) -> Credential {
+        Credential(scheme: scheme, kind: .bearer(token))
+    }
+
+    /// Sends `Authorization: Basic`.
+    public static func basic(_ scheme: String, user: String, password: Secret) -> Credential {
+        Credential(scheme: scheme, kind: .basic(user: user, password: password))
+    }
+
+    /// Sends a key in a header, the query or a cookie.
+    public static func apiKey(_ scheme: String, in place: Place, _ key: APIKey) -> Credential {
+        Credential(scheme: scheme, kind: .key(place, key))
+    }
+
+    /// Gets the secret and writes down what is sent of it; throws `MissingCredential`.
+    func proof() async throws -> CredentialProof {
+        do {
+            return try await unnamedProof()
+        } catch var error as MissingCredential {
+            error.words = "the credential \"\(scheme)\" \(error.words)"
+            throw error
+        }
+    }
+
+    private func unnamedProof() async throws -> CredentialProof {
+        switch kind {
+        case .bearer(let token):
+            let text = try await sendable(token) { $0 != 0x20 }
+            return CredentialProof(place: .header("Authorization"), text: "Bearer " + text, secrets: [text])
+        case .basic(let user, let password):
+            return try await basicProof(user, password)
+        case .key(.cookie(let name), let key):
+            let text = try await sendable(key) { !" \",;\\".utf8.contains($0) }
+            return CredentialProof(place: .cookie(name), text: text, secrets: [text])
+        case .key(.query(let name), let key):
+            let text = try await sendable(key) { _ in true }
+            return CredentialProof(place: .query(name), text: text, secrets: [text, PercentEncoding.all.encode(text)])
+        case .key(.header(let name), let key):
+            let text = try await sendable(key) { _ in true }
+            return CredentialProof(place: .header(name), text: text, secrets: [text])
+        }
+    }
+
+    private func basicProof(_ user: String, _ password: Secret) async throws -> CredentialProof {
+        let secret = try await password.reveal()
+        guard !(user + secret).utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }), !user.utf8.contains(UInt8(ascii: ":")) else {
+            throw MissingCredential("cannot be sent: it holds a control character, or the user name a colon")
+        }
+        let text = Data("\(user):\(secret)".utf8).base64EncodedString()
+        return CredentialProof(place: .header("Authorization"), text: "Basic " + text, secrets: [secret, text])
+    }
+
+    /// Gets a secret of ASCII characters without control characters; `allows` may refuse more.
+    private func sendable(_ secret: Secret, allows: (UInt8) -> Bool) async throws -> String {
+        let text = try await secret.reveal()
+        guard text.utf8.allSatisfy({ (0x20...0x7E).contains($0) && allows($0) }) else {
+            let hint = text.lowercased().hasPrefix("bearer ") ? "; give the token without the word \"Bearer\"" : ""
+            throw MissingCredential("cannot be sent: it holds a space, a line end or a character that is not ASCII\(hint)")
+        }
+        return text
+    }
+}
+
+extension Credential: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    public var description: String { "\(scheme): <redacted>" }
+    public var debugDescription: String { description }
+    public var customMirror: Mirror { Mirror(self, children: ["scheme": scheme]) }
+}
+
+/// What is sent of a credential, and every text that must not be seen in an error.
+struct CredentialProof: Sendable {
+    let place: Credential.Place
+    let text: String
+    let secrets: [String]
+}

@@ -1,0 +1,66 @@
+/// Why a call failed. It never holds a credential; a cancelled call throws `CancellationError` instead.
+public struct APIError: Error, Sendable {
+    /// The operation's name.
+    public let operation: String
+    public let method: HTTPMethod
+    /// The path as the document writes it, without any value.
+    public let path: String
+    public let kind: Kind
+    /// The status of the answer, where there was one.
+    public let status: Int?
+    /// The headers of the answer.
+    public let headers: HTTPHeaders
+    /// The body of the answer up to the configuration's limit, without the call's credentials.
+    public let bodyBytes: [UInt8]
+    /// The place of a decoding failure in the answer, as a JSON Pointer.
+    public let pointer: String?
+    /// What happened, for people: the message of the answer, or what the transport or the decoder says.
+    public let words: String
+    /// Whether the server may have carried the operation out, so that calling again could do it twice.
+    public let mayHaveArrived: Bool
+    /// Every way in which the request breaks the document's rules, where it was checked before sending.
+    public internal(set) var violations: [String] = []
+    /// The task that the call was about.
+    public var taskID: String?
+
+    init(
+        _ kind: Kind, context: CallContext, head: HTTPResponseHead? = nil, body: [UInt8] = [], pointer: String? = nil, words: String,
+        mayHaveArrived: Bool? = nil
+    ) {
+        operation = context.operation
+        method = context.method
+        path = context.path
+        self.kind = kind
+        status = head?.status
+        headers = HTTPHeaders(head?.headers.map { .init(name: $0.name, value: context.redaction.clean($0.value)) } ?? [])
+        bodyBytes = context.redaction.clean(body)
+        self.pointer = pointer
+        self.words = shown(context.redaction.clean(words))
+        self.mayHaveArrived = mayHaveArrived ?? (head != nil)
+    }
+}
+
+extension APIError {
+    /// The server's own name for the call, for its support.
+    public var requestID: String? {
+        for name in requestIDHeaders { if let id = headers[name], !id.isEmpty { return shown(id) } }
+        return nil
+    }
+
+    /// Decodes the documented body of the error; nil where the answer has none or it is no JSON.
+    public func body<Body: Decodable>(as type: Body.Type) throws -> Body? {
+        do {
+            return try BodyCoding.decode(type, from: bodyBytes)
+        } catch {
+            guard let pointer = error.pointer else { return nil }
+            let context = CallContext(operation: operation, method: method, path: path)
+            let head = status.map { HTTPResponseHead(status: $0, headers: headers) }
+            throw APIError(.decoding, context: context, head: head, body: bodyBytes, pointer: pointer, words: error.words)
+        }
+    }
+}
+
+private let requestIDHeaders = [
+    "X-Request-ID", "Request-ID", "X-Oneapi-Request-Id", "X-Correlation-ID", "X-Trace-ID", "X-Amzn-RequestId", "X-Amz-Request-Id",
+    "X-Ms-Request-Id", "CF-Ray",
+]

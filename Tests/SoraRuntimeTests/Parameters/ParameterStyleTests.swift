@@ -1,0 +1,67 @@
+import Foundation
+import Testing
+
+@testable import SoraRuntime
+
+/// The examples of [Style Examples](https://spec.openapis.org/oas/v3.1.1.html#style-examples).
+struct ParameterStyleTests {
+    private let text = ParameterForm.text("blue")
+    private let empty = ParameterForm.text("")
+    private let list = ["blue", "black", "brown"].parameterForm
+    private let object = ParameterForm.object([.init("R", .text("100")), .init("G", .text("200")), .init("B", .text("150"))])
+
+    private func path(_ style: ParameterStyle, _ explode: Bool) -> [String] {
+        [empty, text, list, object].map { $0.pathText("color", style, explode: explode) }
+    }
+
+    private func query(_ style: ParameterStyle, _ explode: Bool, _ forms: [ParameterForm]) -> [String] {
+        forms.map { $0.queryItems("color", style, explode: explode).joined(separator: "&") }
+    }
+
+    @Test func `writes paths`() {
+        #expect(path(.matrix, false) == [";color", ";color=blue", ";color=blue,black,brown", ";color=R,100,G,200,B,150"])
+        #expect(path(.matrix, true) == [";color", ";color=blue", ";color=blue;color=black;color=brown", ";R=100;G=200;B=150"])
+        #expect(path(.label, false) == [".", ".blue", ".blue,black,brown", ".R,100,G,200,B,150"])
+        #expect(path(.label, true) == [".", ".blue", ".blue.black.brown", ".R=100.G=200.B=150"])
+        #expect(path(.simple, false) == ["", "blue", "blue,black,brown", "R,100,G,200,B,150"])
+        #expect(path(.simple, true) == ["", "blue", "blue,black,brown", "R=100,G=200,B=150"])
+    }
+
+    @Test func `writes queries`() {
+        let all = [empty, text, list, object]
+        #expect(query(.form, false, all) == ["color=", "color=blue", "color=blue,black,brown", "color=R,100,G,200,B,150"])
+        #expect(query(.form, true, all) == ["color=", "color=blue", "color=blue&color=black&color=brown", "R=100&G=200&B=150"])
+        #expect(query(.spaceDelimited, false, [list, object]) == ["color=blue%20black%20brown", "color=R%20100%20G%20200%20B%20150"])
+        #expect(query(.pipeDelimited, false, [list, object]) == ["color=blue%7Cblack%7Cbrown", "color=R%7C100%7CG%7C200%7CB%7C150"])
+        #expect(query(.deepObject, true, [object]) == ["color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150"])
+        #expect(query(.form, true, [.list([]), .object([])]) == ["", ""])
+    }
+
+    @Test func `writes headers without encoding`() {
+        #expect(text.headerText(explode: false) == "blue")
+        #expect(["a b", "ü"].parameterForm.headerText(explode: false) == "a b,ü")
+        #expect(object.headerText(explode: false) == "R,100,G,200,B,150")
+        #expect(object.headerText(explode: true) == "R=100,G=200,B=150")
+    }
+
+    @Test func `encodes all but unreserved characters`() {
+        #expect(PercentEncoding.all.encode("aZ0-._~") == "aZ0-._~")
+        #expect(PercentEncoding.all.encode("a/b?c#d&e=f+g h%41") == "a%2Fb%3Fc%23d%26e%3Df%2Bg%20h%2541")
+        #expect(PercentEncoding.all.encode("ü😀\r\n\0") == "%C3%BC%F0%9F%98%80%0D%0A%00")
+        #expect(PercentEncoding.exceptReserved.encode("a/b?c:d@e=f,g;h%41") == "a/b?c:d@e=f,g;h%41")
+        #expect(PercentEncoding.exceptReserved.encode("a#b&c+d[e]f%4g %") == "a%23b%26c%2Bd%5Be%5Df%254g%20%25")
+    }
+
+    @Test func `writes values`() {
+        enum Side: String, ParameterValue { case left }
+        let id = UUID()
+        #expect(Side.left.parameterForm == .text("left"))
+        #expect([true, false].parameterForm == .list([.text("true"), .text("false")]))
+        #expect([1.0, 1.5, -2, 1e300].map(\.parameterForm) == ["1", "1.5", "-2", "1e+300"].map(ParameterForm.text))
+        #expect(UInt64.max.parameterForm == .text("18446744073709551615"))
+        #expect(id.parameterForm == .text(id.uuidString.lowercased()))
+        #expect(["b": 2, "a": 1].parameterForm == .object([.init("a", .text("1")), .init("b", .text("2"))]))
+        let json: JSONValue = ["a": 1, "b": ["x", true]]
+        #expect(json.parameterForm.queryItems("f", .deepObject, explode: true) == ["f%5Ba%5D=1", "f%5Bb%5D=x", "f%5Bb%5D=true"])
+    }
+}
