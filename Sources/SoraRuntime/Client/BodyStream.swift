@@ -59,7 +59,8 @@ public struct BodyStream: AsyncSequence, Sendable {
         } catch {
             try? FileManager.default.removeItem(at: partial)
             if error is APIError || error is CancellationError { throw error }
-            throw APIError(.file, context: context, head: response, words: "\(url.lastPathComponent) cannot be written: \(error.localizedDescription)")
+            throw APIError(
+                .file, context: context, head: response, words: "\(url.lastPathComponent) cannot be written: \(error.localizedDescription)")
         }
     }
 

@@ -40,7 +40,9 @@ public struct Secret: Sendable, ExpressibleByStringLiteral {
             return text
         case .environment(let name):
             let text = ProcessInfo.processInfo.environment[name] ?? ""
-            guard !text.isEmpty else { throw MissingCredential("is missing: the environment variable \(printable(name)) is not set or empty") }
+            guard !text.isEmpty else {
+                throw MissingCredential("is missing: the environment variable \(printable(name)) is not set or empty")
+            }
             return text
         case .provider(let provide):
             let text = try await provided(by: provide)

@@ -26,7 +26,8 @@ struct CallContext: Sendable {
         case let error as MissingCredential: return APIError(.missingCredential, context: self, words: error.words)
         case let error as RefusedRedirect: return APIError(.redirect, context: self, words: error.words, mayHaveArrived: true)
         case let error as BodyTooLarge:
-            return APIError(.tooLarge, context: self, head: head, words: "the answer is longer than \(error.limit) bytes", mayHaveArrived: true)
+            return APIError(
+                .tooLarge, context: self, head: head, words: "the answer is longer than \(error.limit) bytes", mayHaveArrived: true)
         default:
             return APIError(.connection, context: self, head: head, words: "\(error)", mayHaveArrived: true)
         }

@@ -1,35 +1,40 @@
-/// The bytes of an answer in chunks of any size; read once, by one task, and only as fast as they are asked for.
+/// The bytes of an answer in chunks of any size; read by one task, once unless it stands in memory, and only as fast as asked for.
 public struct HTTPResponseBody: AsyncSequence, Sendable {
     public typealias Element = [UInt8]
 
-    private let nextChunk: @Sendable () async throws -> [UInt8]?
+    private enum Content: Sendable {
+        case bytes([UInt8])
+        case chunks(@Sendable () async throws -> [UInt8]?)
+    }
+
+    private let content: Content
 
     /// Creates a body from a closure that gives the next chunk, or nil at the end.
     public init(next: @escaping @Sendable () async throws -> [UInt8]?) {
-        nextChunk = next
+        content = .chunks(next)
     }
 
-    /// Creates a body that stands in memory.
+    /// Creates a body that stands in memory, and can be read more than once.
     public init(_ bytes: [UInt8]) {
-        let rest = Locked<[UInt8]?>(bytes.isEmpty ? nil : bytes)
-        nextChunk = {
-            rest.withLock { rest in
-                defer { rest = nil }
-                return rest
-            }
-        }
+        content = .bytes(bytes)
     }
 
     public func makeAsyncIterator() -> Iterator {
-        Iterator(nextChunk: nextChunk)
+        switch content {
+        case .bytes(let bytes): Iterator(bytes: bytes, nextChunk: nil)
+        case .chunks(let next): Iterator(bytes: [], nextChunk: next)
+        }
     }
 
     /// Gives the chunks of a body.
     public struct Iterator: AsyncIteratorProtocol {
-        fileprivate let nextChunk: @Sendable () async throws -> [UInt8]?
+        fileprivate var bytes: [UInt8]
+        fileprivate let nextChunk: (@Sendable () async throws -> [UInt8]?)?
 
         public mutating func next() async throws -> [UInt8]? {
-            try await nextChunk()
+            if let nextChunk { return try await nextChunk() }
+            defer { bytes = [] }
+            return bytes.isEmpty ? nil : bytes
         }
     }
 }

@@ -1,0 +1,81 @@
+import Foundation
+import Testing
+
+@testable import SoraRuntime
+
+struct CredentialTests {
+    private let request = OperationRequest("op", .get, "/tasks")
+
+    private func refusal(_ credentials: [Credential], security: [[String]]? = nil) async throws -> String {
+        let error = try await #require(throws: APIError.self) { try await sent(request, credentials: credentials, security: security) }
+        #expect(error.kind == .missingCredential && !error.mayHaveArrived)
+        return error.words
+    }
+
+    @Test func `sends each kind where it belongs`() async throws {
+        let credentials: [Credential] = [
+            .apiKey("h", in: .header("X-Key"), "k 1"), .apiKey("q", in: .query("key"), "k&2"), .apiKey("c", in: .cookie("sid"), "k3"),
+            .bearer("b", .provider { "t4" }),
+        ]
+        let http = try await sent(request, credentials: credentials)
+        #expect(http.headers["X-Key"] == "k 1" && http.headers["Cookie"] == "sid=k3" && http.headers["Authorization"] == "Bearer t4")
+        #expect(http.url == "https://api.example/v1/tasks?key=k%262")
+        let basic = try await sent(request, credentials: [.basic("b", user: "ü", password: "p:w")])
+        #expect(basic.headers["Authorization"] == "Basic w7w6cDp3")
+    }
+
+    @Test func `chooses the first alternative that can be satisfied`() async throws {
+        let credentials: [Credential] = [.apiKey("a", in: .header("A"), "1"), .apiKey("b", in: .header("B"), "2")]
+        func names(_ security: [[String]]?) async throws -> [String] {
+            var request = request
+            request.security = security
+            return try await sent(request, credentials: credentials, security: [["b"]]).headers.map(\.name).filter { $0.count == 1 }
+        }
+        #expect(try await names(nil) == ["B"])
+        #expect(try await names([["x"], ["a", "x"], ["a", "b"], ["a"]]) == ["A", "B"])
+        #expect(try await names([[], ["a"]]) == ["A"])
+        #expect(try await names([["x"], []]) == [])
+        #expect(try await names([]) == [])
+        #expect(
+            try await refusal(credentials, security: [["x"], ["a", "y"]])
+                == #"the client was created without the credential "x", or "a" and "y""#)
+    }
+
+    @Test func `refuses what cannot be sent`() async throws {
+        let missing = "SORA_TEST_NO_SUCH_VARIABLE"
+        #expect(
+            try await refusal([.bearer("b", .environment(missing))])
+                == "the credential \"b\" is missing: the environment variable \"\(missing)\" is not set or empty")
+        #expect(try await refusal([.bearer("b", "")]) == #"the credential "b" is empty"#)
+        for bad in ["a\r\nX: y", "ключ", "a b", "a\0b"] {
+            #expect(try await refusal([.bearer("b", BearerToken(bad))]).contains("cannot be sent"))
+        }
+        #expect(try await refusal([.bearer("b", "Bearer sk-1")]).hasSuffix(#"give the token without the word "Bearer""#))
+        #expect(try await refusal([.basic("b", user: "a:b", password: "c")]).contains("colon"))
+        #expect(try await refusal([.apiKey("k", in: .cookie("c"), "a;b")]).contains("cannot be sent"))
+        struct Vault: Error { let secret = "hush" }
+        #expect(
+            try await refusal([.bearer("b", .provider { throw Vault() })])
+                == #"the credential "b" is missing: its provider failed with Vault"#)
+    }
+
+    @Test func `a provider that is cancelled cancels the call`() async {
+        await #expect(throws: CancellationError.self) {
+            try await sent(request, credentials: [.bearer("b", .provider { throw CancellationError() })])
+        }
+    }
+
+    @Test func `never shows a secret`() {
+        let token: BearerToken = "sk-very-secret"
+        let credential = Credential.basic("scheme", user: "me", password: token)
+        let client = APIClient(server: "https://a.example", credentials: [credential, .bearer("b", token)])
+        for value in [token, credential, client, [token] as Any, Optional(token) as Any] as [Any] {
+            var dumped = ""
+            dump(value, to: &dumped)
+            for text in [dumped, "\(value)", String(reflecting: value), "\(Mirror(reflecting: value).children.map(\.value))"] {
+                #expect(!text.contains("very-secret"))
+            }
+        }
+        #expect("\(token)" == "<redacted>" && "\(credential)" == "scheme: <redacted>")
+    }
+}
