@@ -15,8 +15,9 @@ public func generateClient(
     from root: SourceFile, overlays: [Node], in sources: any SourceReader, below folder: String?, parts: Int,
     options: GenerationOptions, reporting log: DiagnosticLog
 ) throws -> GeneratedClient {
-    guard let node = parse(root, reporting: log) else { throw DocumentUnparsable() }
-    let references = ReferenceResolver(root: node, log: log)
+    guard let parsed = parse(root, reporting: log) else { throw DocumentUnparsable() }
+    let node = overlays.reduce(parsed) { applyOverlay($1, to: $0, reporting: log) }
+    let references = ReferenceResolver(node, below: folder, from: sources, reporting: log)
     guard let document = read(node, resolving: references, reporting: log) else { throw DocumentStopped() }
     try log.throwIfStopped()
     let stem = root.path.split(separator: "/").last?.split(separator: ".").first.map(String.init) ?? "Client"

@@ -5,7 +5,7 @@ import SoraYAML
 /// Validates a document; stand-in until validation lands: reads the model.
 public func validateDocument(_ input: DocumentInput, in sources: any SourceReader, reporting log: DiagnosticLog) throws {
     guard let node = parse(input.file, reporting: log) else { throw DocumentUnparsable() }
-    let references = ReferenceResolver(root: node, log: log)
+    let references = ReferenceResolver(node, below: input.root, from: sources, reporting: log)
     guard read(node, resolving: references, reporting: log) != nil else { throw DocumentStopped() }
 }
 
