@@ -14,7 +14,8 @@ extension Bundling {
     private func rootText(of reference: Node, _ target: ReferenceTarget) -> String? {
         guard let text = reference.string, let parts = ReferenceText(text) else { return nil }
         if parts.file.isEmpty, !parts.fragment.hasPrefix("/") || JSONPointer(parsing: parts.fragment) == target.pointer { return nil }
-        return parts.scheme == nil ? target.pointer.fragment : nil
+        let isByIdentifier = parts.scheme != nil || parts.file.hasPrefix("/")
+        return isByIdentifier ? nil : target.pointer.fragment
     }
 
     /// Rewrites a discriminator's value: a schema's name, which counts within its own file, or a reference.
