@@ -1,0 +1,97 @@
+#if canImport(Darwin)
+    import Darwin
+#elseif canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#endif
+
+extension SourceFile {
+    /// Makes a file from bytes as they stand on disk: UTF-8, or UTF-16 or UTF-32 with a byte order mark.
+    ///
+    /// Throws `SourceUnreadable`, with the place of the first byte that is no text.
+    public static func decoding(path: String, bytes: [UInt8]) throws(SourceUnreadable) -> SourceFile {
+        switch bytes.prefix(4) {
+        case [0xFF, 0xFE, 0, 0]: try SourceFile(path: path, bytes: decodeUTF32(bytes, path: path, isBigEndian: false))
+        case [0, 0, 0xFE, 0xFF]: try SourceFile(path: path, bytes: decodeUTF32(bytes, path: path, isBigEndian: true))
+        case let start where start.starts(with: [0xFF, 0xFE]):
+            try SourceFile(path: path, bytes: decodeUTF16(bytes, path: path, isBigEndian: false))
+        case let start where start.starts(with: [0xFE, 0xFF]):
+            try SourceFile(path: path, bytes: decodeUTF16(bytes, path: path, isBigEndian: true))
+        case let start where start.starts(with: [0xEF, 0xBB, 0xBF]):
+            try checkedUTF8(path: path, bytes: Array(bytes.dropFirst(3)))
+        default:
+            try checkedUTF8(path: path, bytes: bytes)
+        }
+    }
+
+    private static func checkedUTF8(path: String, bytes: [UInt8]) throws(SourceUnreadable) -> SourceFile {
+        guard let offset = firstInvalidUTF8(in: bytes) else { return SourceFile(path: path, bytes: bytes) }
+        // What stands before the offset is the same in the repaired text, so the place is right there too.
+        let shown = SourceFile(path: path, bytes: Array(String(decoding: bytes, as: UTF8.self).utf8))
+        throw unreadable("the byte 0x\(hexadecimal(bytes[offset])) is not UTF-8", in: shown, byte: offset)
+    }
+
+    private static func decodeUTF16(_ bytes: [UInt8], path: String, isBigEndian: Bool) throws(SourceUnreadable) -> [UInt8] {
+        let units = stride(from: 2, to: bytes.count - 1, by: 2).map { offset in
+            let (first, second) = (UInt16(bytes[offset]), UInt16(bytes[offset + 1]))
+            return isBigEndian ? first << 8 | second : second << 8 | first
+        }
+        return try decode(units, as: UTF16.self, name: "UTF-16", path: path, isWhole: bytes.count % 2 == 0)
+    }
+
+    private static func decodeUTF32(_ bytes: [UInt8], path: String, isBigEndian: Bool) throws(SourceUnreadable) -> [UInt8] {
+        let units = stride(from: 4, to: bytes.count - 3, by: 4).map { offset in
+            let unit = bytes[offset..<offset + 4].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+            return isBigEndian ? unit : unit.byteSwapped
+        }
+        return try decode(units, as: UTF32.self, name: "UTF-32", path: path, isWhole: bytes.count % 4 == 0)
+    }
+
+    private static func decode<Codec: UnicodeCodec>(
+        _ units: [Codec.CodeUnit], as codec: Codec.Type, name: String, path: String, isWhole: Bool
+    ) throws(SourceUnreadable) -> [UInt8] {
+        var text = String.UnicodeScalarView()
+        var decoder = Codec()
+        var remaining = units.makeIterator()
+        while true {
+            switch decoder.decode(&remaining) {
+            case .scalarValue(let scalar): text.append(scalar)
+            case .emptyInput where isWhole: return Array(String(text).utf8)
+            case .emptyInput, .error:
+                let bytes = Array(String(text).utf8)
+                throw unreadable("the text is not \(name) here", in: SourceFile(path: path, bytes: bytes), byte: bytes.count)
+            }
+        }
+    }
+
+    private static func unreadable(_ message: String, in file: SourceFile, byte offset: Int) -> SourceUnreadable {
+        let start = file.position(ofByte: offset)
+        let end = SourcePosition(line: start.line, column: start.column + 1)
+        return SourceUnreadable(
+            Diagnostic(
+                .error, message, at: SourceRange(file: file, start: start, end: end), effect: .stops, advice: "Save the file as UTF-8."))
+    }
+}
+
+/// Finds the first byte that belongs to no scalar; nil where the whole text is UTF-8.
+private func firstInvalidUTF8(in bytes: [UInt8]) -> Int? {
+    var repaired = String(decoding: bytes, as: UTF8.self)
+    // Each repair puts in U+FFFD, three bytes that the text does not have there.
+    if repaired.utf8.count == bytes.count, repaired.withUTF8({ areEqual($0, bytes) }) { return nil }
+    var decoder = UTF8()
+    var remaining = bytes.makeIterator()
+    var offset = 0
+    while case .scalarValue(let scalar) = decoder.decode(&remaining) { offset += UTF8.width(scalar) }
+    return min(offset, bytes.count - 1)
+}
+
+/// Compares by `memcmp`, which debug builds do not slow down.
+private func areEqual(_ text: UnsafeBufferPointer<UInt8>, _ bytes: [UInt8]) -> Bool {
+    guard let base = text.baseAddress, !bytes.isEmpty else { return bytes.isEmpty }
+    return memcmp(base, bytes, bytes.count) == 0
+}
+
+private func hexadecimal(_ byte: UInt8) -> String {
+    (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+}
