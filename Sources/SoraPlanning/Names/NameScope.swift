@@ -25,16 +25,15 @@ struct NameScope {
 
 /// The names that a generated type cannot bear: generated code means something else by them, or Swift does.
 let reservedTypeNames: Set<String> = [
-    "Any", "AnyObject", "Array", "Bool", "Character", "Client", "Codable", "CodingKey", "Decodable", "Decoder", "Dictionary", "Double",
-    "Encodable",
-    "Encoder", "Equatable", "Float", "Foundation", "Hashable", "Hasher", "Int", "Int32", "Int64", "Never", "Optional", "Protocol", "Self",
-    "Sendable", "Server", "Set", "SoraRuntime", "String", "Swift", "Type", "UInt", "UInt32", "UInt64", "Void", "APIClient", "APIError",
-    "Base64",
-    "BearerToken", "BodySource", "BodyStream", "Boxed", "CalendarDate", "CallOptions", "ClientConfiguration", "Credential", "DateTime",
-    "DecimalNumber",
-    "FilePart", "ISODuration", "JSONKey", "JSONNumber", "JSONObject", "JSONValue", "MultipartForm", "Nullable", "OpenEnum",
-    "OperationRequest",
-    "ParameterValue", "SchemaTable", "ServerAddress", "TimeOfDay", "URI",
+    "Any", "Bool", "Codable", "Decoder", "Double", "Encoder", "Float", "Foundation", "Hashable", "Hasher", "Int", "Int32", "Int64",
+    "Protocol", "Self",
+    "Sendable", "String", "Swift", "Type", "UInt32", "UInt64", "APIClient", "APIKey", "Base64", "BasicCredentials", "BearerToken",
+    "BodySource",
+    "BodyStream", "Boxed", "CalendarDate", "CallOptions", "Client", "ClientConfiguration", "DateTime", "FilePart", "HTTPMethod",
+    "ISODuration", "JSONKey",
+    "JSONObject", "JSONValue", "MultipartForm", "Nullable", "OpenEnum", "OperationRequest", "SchemaTable", "Server", "ServerAddress",
+    "SoraRuntime",
+    "TimeOfDay", "URI",
 ]
 
 /// The names that a generated property cannot bear, because its type has other members of that name.

@@ -22,7 +22,7 @@ final class Planner {
     /// The types of schemas that references lead to and that are no components, by schema.
     var referencedTypes: [ObjectIdentifier: TypeUse] = [:]
     /// The schemas of `components` that are the bodies of multipart requests and nothing else.
-    var multipartOnly: Set<ObjectIdentifier> = []
+    lazy var multipartOnly = findMultipartOnly()
     /// The types planned so far, in order.
     var types: [TypeDeclaration] = []
     /// The schemas by which variants are chosen.

@@ -39,17 +39,6 @@ extension Planner {
         return .named(name)
     }
 
-    /// The schemas of components that are the bodies of multipart requests and nothing else.
-    func findMultipartOnly() -> Set<ObjectIdentifier> {
-        var found: Set<ObjectIdentifier> = []
-        for operation in document.paths.flatMap(\.operations) {
-            for media in operation.requestBody?.content ?? [] where BodyDeclaration.Form(mediaType: media.name) == .multipart {
-                if let target = media.schema?.reference?.target { found.insert(ObjectIdentifier(target)) }
-            }
-        }
-        return found
-    }
-
     /// Plans what an operation answers on success: the response of the lowest successful status.
     func answer(of operation: Operation, method: String) -> AnswerDeclaration {
         let successes = operation.responses.filter(\.status.isSuccess)

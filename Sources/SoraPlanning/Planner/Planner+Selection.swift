@@ -3,27 +3,24 @@ import SoraOpenAPI
 extension Planner {
     /// The schemas of `components` that are planned: all, or those that the chosen operations reach.
     func chosenSchemas(by operations: [Operation]) -> [NamedSchema] {
-        multipartOnly = findMultipartOnly()
-        for schema in document.schemas { removeMultipartUses(in: schema.schema) }
         if options.selection.isEverything { return document.schemas }
         var reached = SchemaReach()
-        for operation in operations {
-            for parameter in operation.parameters { reached.add(parameter.schema) }
-            for media in operation.requestBody?.content ?? [] { reached.add(media.schema) }
-            for response in operation.responses {
-                for header in response.response.headers { reached.add(header.schema) }
-                for media in response.response.content { reached.add(media.schema) }
-            }
-        }
+        for operation in operations { reached.add(operation) { _ in true } }
         return document.schemas.filter { reached.contains($0.schema) }
     }
 
-    /// A schema that another schema refers to is more than the body of a multipart request.
-    private func removeMultipartUses(in schema: Schema) {
-        if multipartOnly.isEmpty { return }
+    /// The schemas of `components` that are the bodies of multipart requests and nothing else.
+    func findMultipartOnly() -> Set<ObjectIdentifier> {
+        let operations = document.paths.flatMap(\.operations)
+        let bodies = operations.flatMap { $0.requestBody?.content ?? [] }.filter { BodyDeclaration.Form(mediaType: $0.name) == .multipart }
+        let candidates = Set(bodies.compactMap { $0.schema?.reference.map { ObjectIdentifier($0.target) } })
+        if candidates.isEmpty { return [] }
         var reached = SchemaReach()
-        for child in schema.children { reached.add(child) }
-        multipartOnly = multipartOnly.filter { !reached.contains($0) }
+        for named in document.schemas {
+            for child in named.schema.children { reached.add(child) }
+        }
+        for operation in operations { reached.add(operation) { BodyDeclaration.Form(mediaType: $0.name) != .multipart } }
+        return candidates.filter { !reached.contains($0) }
     }
 }
 
@@ -37,6 +34,18 @@ struct SchemaReach {
         var pending = [schema]
         while let next = pending.popLast() {
             if met.insert(ObjectIdentifier(next)).inserted { pending += next.children }
+        }
+    }
+
+    /// Adds the schemas of an operation: its parameters, the headers of its responses, and those bodies that are asked for.
+    mutating func add(_ operation: Operation, bodies isAskedFor: (MediaType) -> Bool) {
+        for parameter in operation.parameters { add(parameter.schema) }
+        for response in operation.responses {
+            for header in response.response.headers { add(header.schema) }
+        }
+        for media in (operation.requestBody?.content ?? []) + operation.responses.flatMap(\.response.content) where isAskedFor(media) {
+            add(media.schema)
+            add(media.itemSchema)
         }
     }
 

@@ -3,6 +3,7 @@ import SoraOpenAPI
 extension Schema {
     /// The schema and all that `allOf` and references add to it, each once, bases first.
     var parts: [Schema] {
+        if reference == nil, allOf.isEmpty { return [self] }
         var parts: [Schema] = []
         var met: Set<ObjectIdentifier> = []
         gather(into: &parts, met: &met)
@@ -40,6 +41,8 @@ extension Schema {
 
     /// True where null satisfies the schema, as far as a type shows it.
     var allowsNull: Bool {
+        if isNullable || types.contains(.null) { return true }
+        if !types.isEmpty, enumeration == nil, constant == nil { return false }
         var met: Set<ObjectIdentifier> = []
         return allowsNull(&met)
     }
