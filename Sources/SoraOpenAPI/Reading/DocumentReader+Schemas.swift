@@ -23,7 +23,7 @@ extension DocumentReader {
 
     /// Yields the schema that a reference leads to, which may be read later; nil where it leads nowhere.
     private func target(of reference: Node) -> Schema? {
-        guard let node = references.resolve(reference) else { return nil }
+        guard let node = references.target(of: reference)?.node else { return nil }
         if let known = schemas[ObjectIdentifier(node)] { return known }
         let schema = register(node)
         unread.append(schema)

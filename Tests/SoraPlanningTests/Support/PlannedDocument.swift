@@ -10,7 +10,7 @@ func planned(
 ) throws -> ClientPlan {
     let file = SourceFile(path: "test.yaml", bytes: Array(text.utf8))
     let node = try #require(parse(file, reporting: log))
-    let document = try #require(read(node, resolving: ReferenceResolver(root: node, log: log), reporting: log))
+    let document = try #require(read(node, resolving: ReferenceResolver(node, from: NoSources(), reporting: log), reporting: log))
     return plan(document, options: PlanningOptions(namespace: "Test", selection: selection), reporting: log)
 }
 
@@ -42,4 +42,12 @@ extension TypeDeclaration {
         if case .alias(let alias) = self { return alias.type }
         return nil
     }
+}
+
+/// Sources of a test that refers to no other file.
+private struct NoSources: SourceReader {
+    func read(_ path: String) throws(SourceUnreadable) -> SourceFile {
+        throw SourceUnreadable(Diagnostic(.error, "a test has no file \(path)"))
+    }
+    func entries(of folder: String) -> [String]? { nil }
 }
