@@ -1,0 +1,125 @@
+import SoraPlanning
+
+extension ClientEmitter {
+    /// Prints the namespace.
+    func emitNamespace(to file: inout SourceWriter) {
+        file.blank()
+        file.documentation(plan.documentation)
+        file.line("nonisolated \(access)enum \(namespace) {}")
+    }
+
+    /// Prints the client, the servers and the table of schemas.
+    func emitClient(_ client: ClientDeclaration, to file: inout SourceWriter) {
+        file.blank()
+        file.block("nonisolated extension \(namespace)") { file in
+            file.documentation(client.documentation)
+            file.block("\(access)struct Client: Sendable") { file in
+                file.documentation("What carries this client's calls out.")
+                file.line("\(access)let api: APIClient")
+                file.blank()
+                emitInitializer(of: client, to: &file)
+            }
+            emitServers(to: &file)
+            emitSchemaTable(to: &file)
+        }
+    }
+
+    private func emitInitializer(of client: ClientDeclaration, to file: inout SourceWriter) {
+        let server = client.defaultServer.map { "server: ServerAddress = Server." + Identifier.member($0) } ?? "server: ServerAddress"
+        let credentials = client.credentials.map(declaration)
+        let required = zip(client.credentials, credentials).filter(\.0.isRequired).map(\.1)
+        let optional = zip(client.credentials, credentials).filter { !$0.0.isRequired }.map(\.1)
+        let addresses = client.defaultServer == nil ? [server] + optional : optional + [server]
+        file.documentation(documentationOfInitializer(of: client))
+        file.list("\(access)init", required + addresses + ["configuration: ClientConfiguration = .init()"], " {")
+        file.indented { emitAssignment(of: client, to: &$0) }
+        file.line("}")
+    }
+
+    private func emitAssignment(of client: ClientDeclaration, to file: inout SourceWriter) {
+        let api = client.credentials.contains { $0.name == "api" } ? "self.api" : "api"
+        let values = client.credentials.map(value)
+        let security = client.security == client.credentials.map { [$0.scheme] } ? [] : ["security: \(spelling(of: client.security))"]
+        if values.count < 2 {
+            let credentials = "credentials: [\(values.joined())]"
+            return file.list("\(api) = APIClient", ["server: server", credentials] + security + ["configuration: configuration"])
+        }
+        file.line("\(api) = APIClient(")
+        file.indented { file in
+            file.line("server: server,")
+            file.array("credentials: ", values, ",")
+            file.line((security + ["configuration: configuration"]).joined(separator: ", "))
+        }
+        file.line(")")
+    }
+
+    private func documentationOfInitializer(of client: ClientDeclaration) -> String {
+        var text = "Creates a client.\n\n- Parameters:"
+        for credential in client.credentials where credential.isRequired || client.defaultServer != nil { text += item(for: credential) }
+        text += "\n  - server: The address that every path is appended to."
+        for credential in client.credentials where !credential.isRequired && client.defaultServer == nil { text += item(for: credential) }
+        return text + "\n  - configuration: How calls are carried out."
+    }
+
+    private func item(for credential: CredentialParameter) -> String {
+        credential.documentation.text.isEmpty ? "" : documentationItem(credential.name, credential.documentation)
+    }
+
+    private func declaration(of credential: CredentialParameter) -> String {
+        let type =
+            switch credential.kind {
+            case .bearer: "BearerToken"
+            case .basic: "BasicCredentials"
+            case .header, .query, .cookie: "APIKey"
+            }
+        return "\(Argument(credential.name).declaration): \(type)\(credential.isRequired ? "" : "? = nil")"
+    }
+
+    private func value(of credential: CredentialParameter) -> String {
+        let use = Argument(credential.name).use
+        let scheme = literal(credential.scheme)
+        return switch credential.kind {
+        case .bearer: ".bearer(\(scheme), \(use))"
+        case .basic: ".basic(\(scheme), \(use))"
+        case .header(let name): ".header(\(scheme), \(literal(name)), \(use))"
+        case .query(let name): ".query(\(scheme), \(literal(name)), \(use))"
+        case .cookie(let name): ".cookie(\(scheme), \(literal(name)), \(use))"
+        }
+    }
+
+    private func emitServers(to file: inout SourceWriter) {
+        if plan.servers.isEmpty { return }
+        file.blank()
+        file.documentation("The servers that the document names.")
+        file.block("\(access)enum Server") { file in
+            for server in plan.servers {
+                file.documentation(server.documentation)
+                file.block("\(access)static var \(Identifier.declared(server.name)): ServerAddress", literal(server.address))
+            }
+        }
+    }
+
+    private func emitSchemaTable(to file: inout SourceWriter) {
+        if plan.schemaTable.isEmpty { return }
+        file.blank()
+        file.documentation("The schemas by which a value's variant is chosen.")
+        file.line("static let schemas = SchemaTable([")
+        file.indented { file in
+            let comma = plan.schemaTable.count > 1 ? "," : ""
+            for schema in plan.schemaTable { file.line(rawLiteral(schema) + comma) }
+        }
+        file.line("])")
+    }
+}
+
+/// Spells alternatives of security scheme names.
+func spelling(of security: [[String]]) -> String {
+    let alternatives = security.map { "[\($0.map(literal).joined(separator: ", "))]" }
+    return "[\(alternatives.joined(separator: ", "))]"
+}
+
+/// The line of a documentation comment's list of parameters that describes one of them.
+func documentationItem(_ name: String, _ documentation: Documentation) -> String {
+    let lines = documentation.text.split(whereSeparator: \.isNewline)
+    return "\n  - \(name): \(lines.joined(separator: "\n    "))"
+}

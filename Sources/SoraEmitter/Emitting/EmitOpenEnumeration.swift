@@ -1,0 +1,33 @@
+import SoraPlanning
+
+extension ClientEmitter {
+    /// Prints an open enumeration.
+    func emit(_ enumeration: OpenEnumerationDeclaration, to file: inout SourceWriter) {
+        file.documentation(enumeration.documentation)
+        file.block("\(access)struct \(Identifier.declared(enumeration.name)): OpenEnum") { file in
+            file.line("\(access)let rawValue: String")
+            file.line("\(access)init(rawValue: String) { self.rawValue = rawValue }")
+            file.blank()
+            for value in enumeration.values {
+                file.documentation(value.documentation)
+                file.deprecation(value.deprecation)
+                file.block("\(access)static var \(Identifier.declared(value.name)): Self", literal(value.rawValue))
+            }
+            emitAllCases(of: enumeration, to: &file)
+        }
+    }
+
+    /// Prints the known values: by their text those that are deprecated, so that no warning comes from here, and `self`, which cannot be named.
+    private func emitAllCases(of enumeration: OpenEnumerationDeclaration, to file: inout SourceWriter) {
+        let values = enumeration.values.map { value in
+            value.deprecation == nil && value.name != "self" ? Identifier.local(value.name) : literal(value.rawValue)
+        }
+        let head = "\(access)static var allCases: [Self]"
+        let length = values.reduce(head.utf8.count + 8) { $0 + $1.utf8.count + 2 }
+        if file.fits(length) {
+            file.line("\(head) { [\(values.joined(separator: ", "))] }")
+        } else {
+            file.block(head) { $0.array("", values) }
+        }
+    }
+}

@@ -1,0 +1,159 @@
+import SoraPlanning
+
+extension ClientEmitter {
+    /// Prints an operation as a method of the client.
+    func emit(_ operation: OperationDeclaration, to file: inout SourceWriter) {
+        let names = OperationNames(operation)
+        file.documentation(documentation(of: operation, names))
+        file.deprecation(operation.deprecation)
+        let result = operation.answer.type.map { " -> \($0)" } ?? ""
+        file.list(
+            "\(access)func \(Identifier.declared(operation.name))", arguments(of: operation, names), " async throws\(result) {")
+        file.indented { file in
+            let call = [literal(operation.identifier), method(operation.method), literal(operation.path)]
+            file.list("\(operation.changesRequest ? "var" : "let") \(names.request) = OperationRequest", call)
+            for parameter in operation.parameters { emit(parameter, of: names.request, to: &file) }
+            if let body = operation.body { emit(body, names, to: &file) }
+            if let security = operation.security { file.line("\(names.request).security = \(spelling(of: security))") }
+            if let accept = operation.answer.differentAccept { file.pair("\(names.request).accept =", literal(accept)) }
+            let effects = operation.answer.isEmpty ? "try await" : "return try await"
+            file.list("\(effects) \(names.api).\(operation.answer.call)", [names.request, "options: \(names.options)"])
+        }
+        file.line("}")
+    }
+
+    private func documentation(of operation: OperationDeclaration, _ names: OperationNames) -> String {
+        let text = operation.documentation.text
+        var items = ""
+        if let body = operation.body, !body.documentation.text.isEmpty { items += documentationItem(names.body, body.documentation) }
+        for parameter in operation.parameters where !parameter.documentation.text.isEmpty {
+            items += documentationItem(parameter.name, parameter.documentation)
+        }
+        if items.isEmpty || text.contains("- Parameter") { return text }
+        let list = "- Parameters:" + items
+        guard let end = ["- Returns:", "- Throws:"].compactMap({ firstLine(of: text, beginning: $0) }).min() else {
+            return text.isEmpty ? list : text + "\n\n" + list
+        }
+        return text[..<end] + list + "\n" + text[end...]
+    }
+
+    private func firstLine(of text: String, beginning mark: String) -> String.Index? {
+        var start = text.startIndex
+        while start < text.endIndex {
+            if text[start...].hasPrefix(mark) { return start }
+            guard let end = text[start...].firstIndex(of: "\n") else { return nil }
+            start = text.index(after: end)
+        }
+        return nil
+    }
+
+    private func arguments(of operation: OperationDeclaration, _ names: OperationNames) -> [String] {
+        var arguments: [String] = []
+        if let body = operation.body {
+            arguments.append("_ \(names.body): \(body.type.spelling)\(body.isRequired ? "" : "? = nil")")
+        }
+        for parameter in operation.parameters {
+            arguments.append("\(Argument(parameter.name).declaration): \(parameter.type.spelling)\(parameter.isRequired ? "" : "? = nil")")
+        }
+        return arguments + ["\(names.options): CallOptions = .init()"]
+    }
+
+    private func emit(_ parameter: ParameterDeclaration, of request: String, to file: inout SourceWriter) {
+        var arguments = [literal(parameter.key), Argument(parameter.name).use]
+        if let style = parameter.style {
+            arguments += ["style: .\(Identifier.member(style.name))", "explode: \(style.explode)"]
+            if style.allowReserved { arguments.append("allowReserved: true") }
+        }
+        file.list("\(request).\(parameter.location.rawValue)", arguments)
+    }
+
+    private func emit(_ body: BodyDeclaration, _ names: OperationNames, to file: inout SourceWriter) {
+        let (call, usual) = body.form.call(names.request, names.body)
+        let statement = body.mediaType == usual ? "\(call))" : "\(call), as: \(literal(body.mediaType)))"
+        if body.isRequired {
+            file.line(statement)
+        } else {
+            file.block("if let \(names.body)", statement)
+        }
+    }
+
+    private func method(_ name: String) -> String {
+        switch name {
+        case "GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "QUERY": "." + name.lowercased()
+        default: "HTTPMethod(rawValue: \(literal(name)))"
+        }
+    }
+}
+
+/// The names that a method's body uses, chosen so that none of them is an argument's.
+private struct OperationNames {
+    let body: String
+    let request: String
+    let options: String
+    let api: String
+
+    init(_ operation: OperationDeclaration) {
+        let arguments = Set(operation.parameters.map(\.name))
+        body = firstFree(of: "body", "content", "requestBody", besides: arguments)
+        request = firstFree(of: "request", "call", "operationRequest", besides: arguments)
+        options = firstFree(of: "options", "callOptions", besides: arguments)
+        api = arguments.contains("api") ? "self.api" : "api"
+    }
+}
+
+extension OperationDeclaration {
+    /// Whether the method sets anything in the request.
+    fileprivate var changesRequest: Bool {
+        !parameters.isEmpty || body != nil || security != nil || answer.differentAccept != nil
+    }
+}
+
+extension AnswerDeclaration {
+    /// Whether nothing comes back.
+    fileprivate var isEmpty: Bool { form == .nothing }
+
+    /// The type of what comes back.
+    fileprivate var type: String? {
+        switch form {
+        case .nothing: nil
+        case .json(let type): type.spelling
+        case .text: "String"
+        case .bytes: "BodyStream"
+        }
+    }
+
+    /// The method of the runtime that reads the answer.
+    fileprivate var call: String {
+        switch form {
+        case .nothing: "completed"
+        case .json: "decoded"
+        case .text: "text"
+        case .bytes: "stream"
+        }
+    }
+
+    /// What is accepted, where it is not what the runtime says by itself.
+    fileprivate var differentAccept: String? { accept == "application/json" ? nil : accept }
+}
+
+extension BodyDeclaration.Form {
+    /// The call that writes a body, open at its end, and the media type that needs no mention.
+    fileprivate func call(_ request: String, _ body: String) -> (call: String, mediaType: String) {
+        switch self {
+        case .json: ("try \(request).body(json: \(body)", "application/json")
+        case .multipart: ("try \(request).body(multipart: \(body).multipartForm", "multipart/form-data")
+        case .urlEncoded: ("try \(request).body(form: \(body)", "application/x-www-form-urlencoded")
+        case .text: ("\(request).body(text: \(body)", "text/plain")
+        case .bytes: ("\(request).body(bytes: \(body)", "application/octet-stream")
+        }
+    }
+}
+
+extension SourceWriter {
+    /// Appends the attribute that marks a declaration as deprecated, or nothing.
+    mutating func deprecation(_ message: String?) {
+        guard let message else { return }
+        if message.isEmpty { return line("@available(*, deprecated)") }
+        list("@available", ["*, deprecated", "message: \(literal(message))"])
+    }
+}

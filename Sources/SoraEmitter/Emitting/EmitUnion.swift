@@ -1,0 +1,89 @@
+import SoraPlanning
+
+extension ClientEmitter {
+    /// Prints a union.
+    func emit(_ union: UnionDeclaration, to file: inout SourceWriter) {
+        file.documentation(union.documentation)
+        let head = "\(access)\(union.isIndirect ? "indirect " : "")enum \(Identifier.declared(union.name))"
+        file.type(head, "Codable, Hashable, Sendable") { file in
+            for variant in union.variants {
+                file.documentation(variant.documentation)
+                file.line("case \(Identifier.declared(variant.name))(\(variant.type.spelling))")
+            }
+            file.documentation("A value that fits none of the others, as it came.")
+            file.line("case \(Identifier.declared(union.unrecognizedName))(JSONValue)")
+            file.blank()
+            emitDecoding(of: union, to: &file)
+            file.blank()
+            emitEncoding(of: union, to: &file)
+            file.blank()
+            emitHashing(of: union, to: &file)
+            emitNested(union.nested, to: &file)
+        }
+    }
+
+    private func emitDecoding(of union: UnionDeclaration, to file: inout SourceWriter) {
+        let other = "self = .\(Identifier.member(union.unrecognizedName))(value)"
+        file.block("\(access)init(from decoder: any Decoder) throws") { file in
+            file.line("let value = try JSONValue(from: decoder)")
+            let choices = union.choices
+            if choices.isEmpty { return file.line(other) }
+            file.line("switch \(subject(of: union.choice)) {")
+            for choice in choices {
+                let name = Identifier.member(union.variants[choice.variant].name)
+                file.pair("case \(choice.patterns.joined(separator: ", ")):", "self = .\(name)(try value.decoded())")
+            }
+            file.line("default: \(other)")
+            file.line("}")
+        }
+    }
+
+    private func subject(of choice: UnionDeclaration.Choice) -> String {
+        switch choice {
+        case .discriminator(let property, _): "value[\(literal(property))]?.string"
+        case .schemas(let indices):
+            "\(namespace).schemas.firstSatisfied(by: value, of: [\(indices.map(String.init).joined(separator: ", "))])"
+        }
+    }
+
+    private func emitEncoding(of union: UnionDeclaration, to file: inout SourceWriter) {
+        file.block("\(access)func encode(to encoder: any Encoder) throws") { file in
+            file.line("switch self {")
+            for name in union.caseNames { file.pair("case .\(name)(let value):", "try value.encode(to: encoder)") }
+            file.line("}")
+        }
+    }
+
+    private func emitHashing(of union: UnionDeclaration, to file: inout SourceWriter) {
+        file.block("\(access)static func == (lhs: Self, rhs: Self) -> Bool") { file in
+            file.line("switch (lhs, rhs) {")
+            for name in union.caseNames { file.pair("case (.\(name)(let lhs), .\(name)(let rhs)):", "lhs == rhs") }
+            if union.caseNames.count > 1 { file.line("default: false") }
+            file.line("}")
+        }
+        file.blank()
+        file.block("\(access)func hash(into hasher: inout Hasher)") { file in
+            file.line("switch self {")
+            for name in union.caseNames { file.pair("case .\(name)(let value):", "hasher.combine(value)") }
+            file.line("}")
+        }
+    }
+}
+
+extension UnionDeclaration {
+    /// The names of all cases as they stand after a dot.
+    fileprivate var caseNames: [String] { variants.map { Identifier.member($0.name) } + [Identifier.member(unrecognizedName)] }
+
+    /// The patterns by which variants are chosen, in the variants' order.
+    fileprivate var choices: [(variant: Int, patterns: [String])] {
+        switch choice {
+        case .discriminator(_, let values):
+            variants.indices.compactMap { index in
+                let patterns = values.filter { $0.variant == index }.map { literal($0.text) }
+                return patterns.isEmpty ? nil : (index, patterns)
+            }
+        case .schemas(let indices):
+            zip(variants.indices, indices).map { ($0.0, ["\($0.0)"]) }
+        }
+    }
+}

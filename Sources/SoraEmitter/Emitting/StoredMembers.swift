@@ -1,0 +1,75 @@
+import SoraPlanning
+
+/// A stored property as an initialiser sees it.
+struct StoredMember {
+    /// The property's name.
+    let name: String
+    /// The type, with its optionality.
+    let type: String
+    /// The argument's default value with the equals sign before it, or nothing.
+    let defaultValue: String
+}
+
+extension StructureDeclaration {
+    /// All stored properties.
+    var members: [StoredMember] {
+        var members = properties.map { StoredMember(name: $0.name, type: $0.optionalType, defaultValue: $0.defaultArgument) }
+        if let rest = additionalProperties {
+            members.append(StoredMember(name: rest.name, type: "[String: \(rest.type.spelling)]", defaultValue: " = [:]"))
+        }
+        return members
+    }
+
+    /// The names of the two properties that are hashed: required strings if there are any, then other required ones, then the first of all.
+    var tellingMembers: [String] {
+        var chosen: [Int] = []
+        for rank in 0..<4 {
+            for (index, property) in properties.enumerated() where chosen.count < 2 && property.hashRank == rank { chosen.append(index) }
+        }
+        if chosen.isEmpty { return additionalProperties.map { [$0.name] } ?? [] }
+        return chosen.sorted().map { properties[$0].name }
+    }
+}
+
+extension PropertyDeclaration {
+    /// The type with its optionality.
+    var optionalType: String {
+        switch presence {
+        case .required: type.spelling
+        case .requiredNullable, .optional: type.spelling + "?"
+        case .optionalNullable: "Nullable<\(type.spelling)>?"
+        }
+    }
+
+    /// The default value of the initialiser's argument, or nothing.
+    var defaultArgument: String {
+        if let defaultValue { return " = " + defaultValue.spelling }
+        return presence == .optional || presence == .optionalNullable ? " = nil" : ""
+    }
+
+    /// How well the property tells values apart, 0 best.
+    fileprivate var hashRank: Int {
+        if isBoxed { return 3 }
+        if presence != .required { return 2 }
+        return type == .external("String") ? 0 : 1
+    }
+}
+
+extension PropertyDeclaration.Presence {
+    /// The runtime's method that reads such a property.
+    var reading: String {
+        switch self {
+        case .required, .requiredNullable: "required"
+        case .optional: "optional"
+        case .optionalNullable: "distinguished"
+        }
+    }
+
+    /// The label before a value that is written only where it is there.
+    var writing: String {
+        switch self {
+        case .required, .requiredNullable: ""
+        case .optional, .optionalNullable: "ifPresent: "
+        }
+    }
+}

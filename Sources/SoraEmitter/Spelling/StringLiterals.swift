@@ -1,0 +1,53 @@
+/// Spells text as a string literal in one line, from which nothing in the text can escape or interpolate.
+func literal(_ text: String) -> String {
+    if isPlain(text) { return "\"\(text)\"" }
+    var result = "\""
+    for scalar in text.unicodeScalars {
+        switch scalar {
+        case "\"": result += "\\\""
+        case "\\": result += "\\\\"
+        case "\n": result += "\\n"
+        case "\r": result += "\\r"
+        case "\t": result += "\\t"
+        case "\0": result += "\\0"
+        default:
+            if scalar.isInvisible { result += scalar.escape() } else { result.unicodeScalars.append(scalar) }
+        }
+    }
+    return result + "\""
+}
+
+/// Spells text that holds quotation marks or backslashes as a raw string literal: `#"{"type":"object"}"#`.
+func rawLiteral(_ text: String) -> String {
+    if isPlain(text) { return "\"\(text)\"" }
+    let signs = String(repeating: "#", count: longestRunOfNumberSigns(in: text) + 1)
+    var result = signs + "\""
+    for scalar in text.unicodeScalars {
+        if scalar.isInvisible { result += scalar.escape(numberSigns: signs) } else { result.unicodeScalars.append(scalar) }
+    }
+    return result + "\"" + signs
+}
+
+/// Tells whether text can stand between quotation marks as it is.
+private func isPlain(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+        for byte in bytes where byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return false }
+        return !canHoldInvisibleCharacters(bytes)
+    }
+}
+
+/// Counts the number signs of the longest run that follows a quotation mark or a backslash, which could end a raw literal or escape from it.
+private func longestRunOfNumberSigns(in text: String) -> Int {
+    var longest = 0
+    var run: Int?
+    for byte in text.utf8 {
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"): run = 0
+        case UInt8(ascii: "#"): run = run.map { $0 + 1 }
+        default: run = nil
+        }
+        longest = max(longest, run ?? 0)
+    }
+    return longest
+}

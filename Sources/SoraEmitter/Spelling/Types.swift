@@ -1,0 +1,34 @@
+import SoraPlanning
+
+extension TypeReference {
+    /// The type as it is written.
+    var spelling: String {
+        switch self {
+        case .named(let name): Identifier.type(name)
+        case .external(let name): name
+        case .array(let element): "[\(element.spelling)]"
+        case .dictionary(let value): "[String: \(value.spelling)]"
+        case .optional(let wrapped): wrapped.spelling + "?"
+        }
+    }
+
+    /// Whether the type is spelled with Foundation's name.
+    var needsFoundation: Bool {
+        switch self {
+        case .named: false
+        case .external(let name): name.hasPrefix("Foundation.")
+        case .array(let element), .dictionary(let element), .optional(let element): element.needsFoundation
+        }
+    }
+}
+
+extension AccessLevel {
+    /// The modifier before a declaration, with the space after it; nothing for what Swift takes by itself.
+    var modifier: String {
+        switch self {
+        case .public: "public "
+        case .package: "package "
+        case .internal: ""
+        }
+    }
+}

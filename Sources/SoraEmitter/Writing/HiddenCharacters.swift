@@ -1,0 +1,37 @@
+extension Unicode.Scalar {
+    /// Whether a reader cannot see the character, or is misled by it: controls, marks of writing direction, separators, tags, noncharacters.
+    ///
+    /// Such a character could end a comment's line or make source read other than it is compiled
+    /// ([Unicode Technical Report 36](https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing)).
+    var isDeceptive: Bool {
+        switch value {
+        case 0x00...0x1F, 0x7F...0x9F, 0x061C, 0x180E, 0x200B, 0x200E, 0x200F, 0x2028...0x202E, 0x2060...0x206F: true
+        case 0xFDD0...0xFDEF, 0xFEFF, 0xFFF9...0xFFFB, 0x1D173...0x1D17A, 0xE0000...0xE0FFF: true
+        default: value & 0xFFFE == 0xFFFE
+        }
+    }
+
+    /// Whether the character cannot be seen in a string literal: what deceives, spaces other than the usual one, joiners and variation selectors.
+    var isInvisible: Bool {
+        switch value {
+        case 0x20: false
+        case 0xA0, 0xAD, 0x034F, 0x115F, 0x1160, 0x1680, 0x17B4, 0x17B5, 0x180B...0x180F, 0x2000...0x200D, 0x202F, 0x205F: true
+        case 0x3000, 0x3164, 0xFE00...0xFE0F, 0xFFA0: true
+        default: isDeceptive
+        }
+    }
+
+    /// The character as an escape of Swift's string literals: `\u{202E}`.
+    func escape(numberSigns: String = "") -> String { "\\\(numberSigns)u{\(String(value, radix: 16, uppercase: true))}" }
+}
+
+/// Tells whether text in UTF-8 can hold an invisible character: true for control characters and for the lead bytes of all others.
+func canHoldInvisibleCharacters(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    for byte in text where byte < 0x20 || byte >= 0x7F {
+        switch byte {
+        case 0x00...0x1F, 0x7F, 0xC2, 0xCD, 0xD8, 0xE1...0xE3, 0xEF...0xF4: return true
+        default: continue
+        }
+    }
+    return false
+}

@@ -1,0 +1,111 @@
+/// What generated code calls, as declarations alone: the golden plan is compiled against it within seconds.
+let runtimeStub = #"""
+    public enum JSONValue: Codable, Hashable, Sendable {
+        case null
+        public subscript(_ key: String) -> JSONValue? { nil }
+        public var string: String? { nil }
+        public func decoded<T: Decodable>() throws -> T { fatalError() }
+    }
+    public enum Nullable<Wrapped: Codable & Hashable & Sendable>: Codable, Hashable, Sendable {
+        case null
+        case value(Wrapped)
+    }
+    public struct JSONKey: CodingKey {
+        public let stringValue: String
+        public let intValue: Int?
+        public init?(stringValue: String) { return nil }
+        public init?(intValue: Int) { return nil }
+    }
+    extension KeyedDecodingContainer where Key == JSONKey {
+        public func required<T: Decodable>(_ key: String) throws -> T { fatalError() }
+        public func optional<T: Decodable>(_ key: String) throws -> T? { fatalError() }
+        public func distinguished<T>(_ key: String) throws -> Nullable<T>? { fatalError() }
+        public func rest<T: Decodable>(besides keys: [String]) throws -> [String: T] { fatalError() }
+    }
+    extension KeyedEncodingContainer where Key == JSONKey {
+        public mutating func write<T: Encodable>(_ value: T, _ key: String) throws {}
+        public mutating func write<T: Encodable>(ifPresent value: T?, _ key: String) throws {}
+        public mutating func write<T: Encodable>(rest: [String: T]) throws {}
+    }
+    public protocol OpenEnum: RawRepresentable, Codable, Hashable, Sendable, ExpressibleByStringLiteral, CaseIterable where RawValue == String {
+        init(rawValue: String)
+    }
+    extension OpenEnum {
+        public init(stringLiteral value: String) { self.init(rawValue: value) }
+    }
+    @propertyWrapper public struct Boxed<Value: Sendable>: Sendable {
+        private final class Box: Sendable {
+            let value: Value
+            init(_ value: Value) { self.value = value }
+        }
+        private var box: Box
+        public init(wrappedValue: Value) { box = Box(wrappedValue) }
+        public var wrappedValue: Value {
+            get { box.value }
+            set { box = Box(newValue) }
+        }
+    }
+    public struct SchemaTable: Sendable {
+        public init(_ texts: [String]) {}
+        public func firstSatisfied(by value: JSONValue, of indices: [Int]) -> Int? { nil }
+    }
+    public struct BearerToken: Sendable {}
+    public struct BasicCredentials: Sendable {}
+    public struct APIKey: Sendable {}
+    public struct SchemeCredential: Sendable {
+        public static func bearer(_ scheme: String, _ value: BearerToken?) -> Self { Self() }
+        public static func basic(_ scheme: String, _ value: BasicCredentials?) -> Self { Self() }
+        public static func header(_ scheme: String, _ name: String, _ value: APIKey?) -> Self { Self() }
+        public static func query(_ scheme: String, _ name: String, _ value: APIKey?) -> Self { Self() }
+        public static func cookie(_ scheme: String, _ name: String, _ value: APIKey?) -> Self { Self() }
+    }
+    public struct ServerAddress: Sendable, ExpressibleByStringLiteral {
+        public init(stringLiteral value: String) {}
+    }
+    public struct ClientConfiguration: Sendable { public init() {} }
+    public struct CallOptions: Sendable { public init() {} }
+    public struct HTTPMethod: RawRepresentable, Sendable {
+        public let rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+        public static var get: Self { Self(rawValue: "GET") }
+        public static var post: Self { Self(rawValue: "POST") }
+        public static var delete: Self { Self(rawValue: "DELETE") }
+    }
+    public protocol ParameterValue {}
+    extension String: ParameterValue {}
+    extension Int: ParameterValue {}
+    extension Bool: ParameterValue {}
+    extension Array: ParameterValue where Element: ParameterValue {}
+    extension Optional: ParameterValue where Wrapped: ParameterValue {}
+    public enum ParameterStyle: Sendable { case form, simple, spaceDelimited, deepObject }
+    public struct FilePart: Sendable { public init() {} }
+    public struct MultipartForm: Sendable {
+        public init() {}
+        public mutating func file(_ name: String, _ file: FilePart?) {}
+        public mutating func text(_ name: String, _ value: some ParameterValue) {}
+        public mutating func json<T: Encodable>(_ name: String, _ value: T?) throws {}
+    }
+    public struct BodyStream: Sendable {}
+    public struct BodySource: Sendable {}
+    public struct OperationRequest: Sendable {
+        public var security: [[String]]?
+        public var accept: String?
+        public init(_ id: String, _ method: HTTPMethod, _ path: String) {}
+        public mutating func path(_ key: String, _ value: some ParameterValue, style: ParameterStyle = .simple, explode: Bool = false, allowReserved: Bool = false) {}
+        public mutating func query(_ key: String, _ value: some ParameterValue, style: ParameterStyle = .form, explode: Bool = true, allowReserved: Bool = false) {}
+        public mutating func header(_ key: String, _ value: some ParameterValue, style: ParameterStyle = .simple, explode: Bool = false) {}
+        public mutating func cookie(_ key: String, _ value: some ParameterValue, style: ParameterStyle = .form, explode: Bool = true) {}
+        public mutating func body(json: some Encodable, as mediaType: String = "application/json") throws {}
+        public mutating func body(form: some Encodable, as mediaType: String = "") throws {}
+        public mutating func body(multipart: MultipartForm, as mediaType: String = "") {}
+        public mutating func body(text: String, as mediaType: String = "") {}
+        public mutating func body(bytes: BodySource, as mediaType: String = "") {}
+    }
+    public struct APIClient: Sendable {
+        public init(server: ServerAddress, credentials: [SchemeCredential], security: [[String]]? = nil, configuration: ClientConfiguration) {}
+        public func decoded<T: Decodable>(_ request: OperationRequest, options: CallOptions) async throws -> T { fatalError() }
+        public func completed(_ request: OperationRequest, options: CallOptions) async throws {}
+        public func text(_ request: OperationRequest, options: CallOptions) async throws -> String { "" }
+        public func stream(_ request: OperationRequest, options: CallOptions) async throws -> BodyStream { BodyStream() }
+    }
+    """#
