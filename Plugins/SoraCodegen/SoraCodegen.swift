@@ -16,7 +16,8 @@ struct SoraCodegen: BuildToolPlugin {
         let specs = folders.map { SpecFolder($0.resolvingSymlinksInPath()) }
         let documents = specs.flatMap(\.documents)
         guard !documents.isEmpty else {
-            Diagnostics.error("target ‘\(target)’ holds no OpenAPI document: put one into \(folders.map(\.path).joined(separator: " or "))")
+            let places = folders.map(\.path).joined(separator: " or ")
+            Diagnostics.error("target ‘\(target)’ holds no OpenAPI document: put one into \(places)")
             return []
         }
         let outputs = OutputNames(for: documents).files.map { $0.map { output.appending(path: $0) } }
@@ -26,22 +27,24 @@ struct SoraCodegen: BuildToolPlugin {
         }
         return [
             .buildCommand(
-                displayName: "Generating the clients of \(target)", executable: tool, arguments: ["generate", "--quiet"] + overlays + parts,
+                displayName: "Generating the clients of \(target)", executable: tool,
+                arguments: ["generate", "--quiet"] + overlays + parts,
                 inputFiles: specs.flatMap(\.inputs), outputFiles: outputs.flatMap(\.self))
         ]
     }
 }
 
 #if canImport(XcodeProjectPlugin)
-import XcodeProjectPlugin
+    import XcodeProjectPlugin
 
-extension SoraCodegen: XcodeBuildToolPlugin {
-    func createBuildCommands(context: XcodePluginContext, target: XcodeTarget) throws -> [Command] {
-        let folders = target.inputFiles.map(\.url).filter { DocumentKind.mayBeDocument(named: $0.lastPathComponent) }
-            .map { $0.deletingLastPathComponent() }
-        return try commands(
-            for: target.displayName, in: Array(Set(folders)).sorted { $0.path < $1.path }, tool: context.tool(named: "sora-codegen").url,
-            into: context.pluginWorkDirectoryURL)
+    extension SoraCodegen: XcodeBuildToolPlugin {
+        func createBuildCommands(context: XcodePluginContext, target: XcodeTarget) throws -> [Command] {
+            let folders = target.inputFiles.map(\.url).filter { DocumentKind.mayBeDocument(named: $0.lastPathComponent) }
+                .map { $0.deletingLastPathComponent() }
+            return try commands(
+                for: target.displayName, in: Array(Set(folders)).sorted { $0.path < $1.path },
+                tool: context.tool(named: "sora-codegen").url,
+                into: context.pluginWorkDirectoryURL)
+        }
     }
-}
 #endif
