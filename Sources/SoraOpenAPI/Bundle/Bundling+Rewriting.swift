@@ -36,9 +36,9 @@ extension Bundling {
             let isUnchanged = references.tree.file(holding: reference).isRoot && target.isInRoot
             return rewritingFields(of: node, mapping, .pathItem, reference: isUnchanged ? nil : place?.fragment)
         }
-        let siblings = mapping.entries.filter { $0.key != "$ref" }
-        if siblings.isEmpty { return item }
-        let own = rewritingFields(of: node, Mapping(siblings), .pathItem).mapping ?? Mapping(siblings)
+        let siblings = Mapping(mapping.entries.filter { $0.key != "$ref" })
+        if siblings.entries.isEmpty { return item }
+        let own = rewritingFields(of: node.with(.mapping(siblings)), siblings, .pathItem).mapping ?? siblings
         let others = item.mapping?.entries.filter { own.entry($0.key) == nil } ?? []
         return node.with(.mapping(Mapping(own.entries + others)))
     }

@@ -49,9 +49,14 @@ enum YAMLStringStyle {
     /// Tells whether a character shows what it is: no control, no mark of direction, nothing that some reader takes for a line's end.
     static func isVisible(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
-        case 0x20..<0x7F: true
-        case 0..<0xA0, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF, 0xFFF0...0xFFFB, 0xFFFE, 0xFFFF: false
-        default: !scalar.properties.isNoncharacterCodePoint
+        case 0x20..<0x7F: return true
+        case 0..<0xA0: return false
+        case 0x200C, 0x200D: return true  // The joiners within words and emoji.
+        default: break
+        }
+        switch scalar.properties.generalCategory {
+        case .format, .lineSeparator, .paragraphSeparator: return false
+        default: return !scalar.properties.isNoncharacterCodePoint
         }
     }
 
@@ -67,13 +72,21 @@ enum YAMLStringStyle {
         guard let first = text.utf8.first else { return true }
         switch first {
         case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "."):
-            return text.utf8.allSatisfy { byte in
-                let isDigit = byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
-                return isDigit || "abcdefABCDEFxXoO_.:+-TtZzinINysY ".utf8.contains(byte)
-            }
+            return !isVersion(text)
+                && text.utf8.allSatisfy { byte in
+                    let isDigit = byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
+                    return isDigit || "abcdefABCDEFxXoO_.:+-TtZzinINysY ".utf8.contains(byte)
+                }
         case UInt8(ascii: "="), UInt8(ascii: "<"), UInt8(ascii: "~"): return text.utf8.count <= 2
         default: return text.utf8.count <= 5 && words.contains(text.lowercased())
         }
+    }
+
+    /// Tells whether a text is digits with two points or more between them, which is a number to nobody.
+    private static func isVersion(_ text: String) -> Bool {
+        let parts = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+        return parts.count > 2
+            && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") } }
     }
 
     /// The words of either version, in small letters; some of their spellings would be harmless.

@@ -9,6 +9,9 @@ public final class ReferenceResolver {
     /// Where chains of pure references end, by their first node; nil for those that never end at a value.
     private var ends: [ObjectIdentifier: Node?] = [:]
 
+    /// The references that were reported, however often they are asked for.
+    private var reported: Set<ObjectIdentifier> = []
+
     /// Creates a resolver for a document after overlays; `folder` is what files must lie below, the root's own folder where nil.
     public convenience init(_ root: Node, below folder: String? = nil, from sources: any SourceReader, reporting log: DiagnosticLog) {
         self.init(SourceTree(root, below: folder, from: sources, reporting: log), reporting: log)
@@ -22,7 +25,7 @@ public final class ReferenceResolver {
 
     /// Finds the node that the value of a `$ref` points at, past any further nodes that are nothing but a `$ref`.
     ///
-    /// Nil where there is none, which is reported at the reference.
+    /// Nil where there is none, which is reported at the reference, once.
     public func resolve(_ reference: Node) -> Node? {
         guard let first = target(of: reference)?.node else { return nil }
         return first.isPureReference ? end(ofChainFrom: first) : first
@@ -35,6 +38,7 @@ public final class ReferenceResolver {
         switch quietTarget(of: reference) {
         case .success(let target): return target
         case .failure(let failure):
+            guard reported.insert(ObjectIdentifier(reference)).inserted else { return nil }
             log.error(failure.message, at: reference.range, effect: .drops, advice: failure.advice)
             return nil
         }
