@@ -13,12 +13,16 @@ let isDependency: Bool = {
     return parent.lastPathComponent == "checkouts" && FileManager.default.fileExists(atPath: state.path)
 }()
 
+/// The checked-in clients, which our own checkout leaves out of the build: there the plugin makes them afresh.
+let checkedInClients = ((try? FileManager.default.contentsOfDirectory(atPath: Context.packageDirectory + "/Generated")) ?? [])
+    .filter { $0.hasSuffix(".generated.swift") }
+
 /// The providers' clients: the checked-in copy for other packages, freshly generated from `specs/` in our own checkout.
 let clients: Target =
     isDependency
     ? .target(name: "SoraClients", dependencies: ["SoraRuntime"], path: "Generated", exclude: ["specs"])
     : .target(
-        name: "SoraClients", dependencies: ["SoraRuntime"], path: "Generated", exclude: ["specs"],
+        name: "SoraClients", dependencies: ["SoraRuntime"], path: "Generated", exclude: ["specs"] + checkedInClients,
         sources: ["SoraClients.swift"], plugins: ["SoraCodegen"])
 
 let package = Package(

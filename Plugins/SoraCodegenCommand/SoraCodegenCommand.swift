@@ -9,6 +9,9 @@ struct SoraCodegenCommand: CommandPlugin {
         tool.executableURL = try context.tool(named: "sora-codegen").url
         tool.arguments = arguments.isEmpty ? ["specs/"] : arguments
         tool.currentDirectoryURL = context.package.directoryURL
+        // The tool tells people how to bring stale files up to date; they call it by this name.
+        let name = ["SORA_CODEGEN_COMMAND": "swift package --allow-writing-to-package-directory generate-clients"]
+        tool.environment = ProcessInfo.processInfo.environment.merging(name) { _, new in new }
         try tool.run()
         tool.waitUntilExit()
         if tool.terminationReason == .uncaughtSignal || tool.terminationStatus != 0 {

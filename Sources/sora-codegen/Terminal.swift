@@ -31,7 +31,8 @@ enum Terminal {
         return Double(time.tv_sec) + Double(time.tv_nsec) / 1_000_000_000
     }
 
-    private static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+    /// The value of an environment variable.
+    static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 
     private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
         var rest = bytes[...]

@@ -34,7 +34,7 @@ public struct DocumentSearch {
         }
         return documents.map {
             var document = $0
-            document.root = root
+            document.root = root.map { boundary($0, for: document.file.path) }
             return document
         }
     }
@@ -61,6 +61,21 @@ public struct DocumentSearch {
                 advice: "Name the document that it extends, and the overlay with --overlay.")
         } else {
             add(file)
+            addOverlays(beside: file)
+        }
+    }
+
+    /// Gives a document the overlays that a run over its folder would, as far as their names begin like its own: `odkkk.overlay.yaml`.
+    private mutating func addOverlays(beside file: SourceFile) {
+        guard let document = documents.firstIndex(where: { $0.file.path == file.path }) else { return }
+        let folder = Disk.folder(of: file.path)
+        let names = (sources.entries(of: folder) ?? []).filter {
+            DocumentKind.mayBeDocument(named: $0) && $0.hasPrefix(documents[document].stem + ".")
+        }
+        for path in names.map({ Disk.path($0, in: folder) }) where path != file.path {
+            guard let overlay = try? sources.read(path), DocumentKind(text: overlay.bytes) == .overlay else { continue }
+            guard let node = parse(overlay, reporting: log) else { continue }
+            if let extends = node["extends"], target(of: extends) == normalized(file.path) { add(node, to: document) }
         }
     }
 
@@ -94,30 +109,48 @@ public struct DocumentSearch {
     /// Gives an overlay to the document that it extends.
     private mutating func addOverlay(_ file: SourceFile, among candidates: Range<Int>) {
         guard let overlay = parse(file, reporting: log) else { return }
-        guard let extends = overlay["extends"] else {
+        guard let extends = extendedDocument(of: overlay) else {
             guard candidates.count == 1, let only = candidates.first else {
                 log.warning(
                     "this overlay does not say which document it extends, so it is not applied", at: overlay.range,
                     advice: "Add a line such as ‘extends: \(documents.first?.name ?? "api.yaml")’.")
                 return
             }
-            documents[only].overlays.append(overlay)
-            return
+            return add(overlay, to: only)
         }
-        let target = extends.string.map { path($0, from: file.path) }
-        guard let index = candidates.first(where: { normalized(documents[$0].file.path) == target }) else {
+        let path = target(of: extends)
+        guard let index = candidates.first(where: { normalized(documents[$0].file.path) == path }) else {
             log.warning(
                 "this overlay extends ‘\(extends.string ?? "")’, which is none of the documents here, so it is not applied",
                 at: extends.range)
             return
         }
-        documents[index].overlays.append(overlay)
+        add(overlay, to: index)
     }
 
-    /// Tells which path a relative reference in a file means.
-    private func path(_ reference: String, from file: String) -> String {
+    private mutating func add(_ overlay: Node, to document: Int) {
+        let path = normalized(overlay.file.path)
+        if documents[document].overlays.contains(where: { normalized($0.file.path) == path }) { return }
+        documents[document].overlays.append(overlay)
+    }
+
+    /// Tells which path the value of `extends` means.
+    private func target(of extends: Node) -> String {
+        let reference = extends.string ?? ""
         let text = reference.hasPrefix("file://") ? String(reference.dropFirst("file://".count)) : reference
-        return normalized(text.hasPrefix("/") ? text : Disk.path(text, in: Disk.folder(of: file)))
+        return normalized(text.hasPrefix("/") ? text : Disk.path(text, in: Disk.folder(of: extends.file.path)))
+    }
+
+    /// Spells the folder that references may not leave as the document's path is spelled: from the root of all, or from here.
+    private func boundary(_ folder: String, for document: String) -> String {
+        let here = normalized(Disk.workingFolder)
+        let absolute = normalized(folder.hasPrefix("/") ? folder : Disk.path(folder, in: here))
+        if document.hasPrefix("/") { return absolute }
+        let (inner, outer) = (here.split(separator: "/"), absolute.split(separator: "/"))
+        if inner.starts(with: outer) {
+            return inner.count == outer.count ? "." : Array(repeating: "..", count: inner.count - outer.count).joined(separator: "/")
+        }
+        return outer.starts(with: inner) ? outer.dropFirst(inner.count).joined(separator: "/") : absolute
     }
 
     /// Spells a path without `.`, and without `..` where another part comes before it.

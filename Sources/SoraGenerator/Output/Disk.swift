@@ -115,6 +115,13 @@ enum Disk {
     /// Removes a folder that is empty.
     static func removeEmptyFolder(_ path: String) { rmdir(path) }
 
+    /// The folder that relative paths start at.
+    static var workingFolder: String {
+        guard let path = getcwd(nil, 0) else { return "/" }
+        defer { free(path) }
+        return String(cString: path)
+    }
+
     /// Names the folder that a path stands in; empty for the working folder.
     static func folder(of path: String) -> String {
         let trimmed = path.hasSuffix("/") && path != "/" ? String(path.dropLast()) : path

@@ -2,8 +2,7 @@ extension ClientListing {
     /// The listing as one JSON object on one line.
     public var json: String {
         let operations = operations.map { operation in
-            let id = operation.operationID.map(quoted) ?? "null"
-            return "{\"operationId\":\(id),\"method\":\(quoted(operation.method)),\"path\":\(quoted(operation.path)),"
+            "{\"operationId\":\(quoted(operation.operationID)),\"method\":\(quoted(operation.method)),\"path\":\(quoted(operation.path)),"
                 + "\"swift\":\(quoted(operation.swift)),\"deprecated\":\(operation.isDeprecated)}"
         }
         let schemas = schemas.map { "{\"name\":\(quoted($0.name)),\"swift\":\(quoted($0.swift))}" }

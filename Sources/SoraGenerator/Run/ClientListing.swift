@@ -1,3 +1,6 @@
+public import SoraDiagnostics
+import SoraPlanning
+
 /// The operations and schemas of a document under their Swift names, as `sora-codegen list` prints them.
 public struct ClientListing: Hashable, Sendable {
     /// The operations, in the document's order.
@@ -7,8 +10,8 @@ public struct ClientListing: Hashable, Sendable {
 
     /// An operation and its Swift method.
     public struct Operation: Hashable, Sendable {
-        /// The `operationId`, where the document gives one.
-        public var operationID: String?
+        /// The `operationId`, or the identifier that stands in for it.
+        public var operationID: String
         /// The HTTP method in capitals.
         public var method: String
         /// The path as the document has it.
@@ -19,7 +22,7 @@ public struct ClientListing: Hashable, Sendable {
         public var isDeprecated: Bool
 
         /// Creates an operation.
-        public init(operationID: String?, method: String, path: String, swift: String, isDeprecated: Bool) {
+        public init(operationID: String, method: String, path: String, swift: String, isDeprecated: Bool) {
             self.operationID = operationID
             self.method = method
             self.path = path
@@ -47,4 +50,14 @@ public struct ClientListing: Hashable, Sendable {
         self.operations = operations
         self.schemas = schemas
     }
+}
+
+/// Names what a document becomes.
+public func listClient(_ input: DocumentInput, in sources: any SourceReader, reporting log: DiagnosticLog) throws -> ClientListing {
+    let plan = try planClient(of: input, in: sources, options: GenerationOptions(), reporting: log)
+    return ClientListing(
+        operations: plan.operations.map {
+            .init(operationID: $0.identifier, method: $0.method, path: $0.path, swift: $0.name, isDeprecated: $0.deprecation != nil)
+        },
+        schemas: plan.schemas.map { .init(name: $0.name, swift: "\(plan.namespace).\($0.type)") })
 }

@@ -1,28 +1,27 @@
 public import SoraDiagnostics
+import SoraEmitter
 import SoraOpenAPI
-public import SoraYAML
-
-/// Thrown where a document's text could not be parsed; the finding itself stands in the log.
-public struct DocumentUnparsable: Error {
-    /// Creates the error.
-    public init() {}
-}
+import SoraPlanning
 
 /// Generates a document's client, in at most `parts` files.
-///
-/// Stand-in until the planner and the emitter land: an empty namespace for any text with an `openapi` key.
 public func generateClient(
-    from root: SourceFile, overlays: [Node], in sources: any SourceReader, below folder: String?, parts: Int,
-    options: GenerationOptions, reporting log: DiagnosticLog
+    from input: DocumentInput, in sources: any SourceReader, parts: Int, options: GenerationOptions, reporting log: DiagnosticLog
 ) throws -> GeneratedClient {
-    guard let parsed = parse(root, reporting: log) else { throw DocumentUnparsable() }
-    let node = overlays.reduce(parsed) { applyOverlay($1, to: $0, reporting: log) }
-    let references = ReferenceResolver(node, below: folder, from: sources, reporting: log)
-    guard let document = read(node, resolving: references, reporting: log) else { throw DocumentStopped() }
-    try log.throwIfStopped()
-    let stem = root.path.split(separator: "/").last?.split(separator: ".").first.map(String.init) ?? "Client"
-    let namespace = document.info.swiftName?.string ?? stem.prefix(1).uppercased() + stem.dropFirst()
-    let text = "\(options.access.rawValue) enum \(namespace) {}\n"
+    let plan = try planClient(of: input, in: sources, options: options, reporting: log)
     return GeneratedClient(
-        namespace: namespace, parts: [Array(text.utf8)], operations: 0, types: 0)
+        namespace: plan.namespace, parts: emit(plan, parts: parts), operations: plan.operations.count, types: plan.types.count)
+}
+
+/// Plans a document's client.
+func planClient(
+    of input: DocumentInput, in sources: any SourceReader, options: GenerationOptions, reporting log: DiagnosticLog
+) throws -> ClientPlan {
+    let effective = try EffectiveDocument(input, in: sources, isStrict: options.isStrict, reporting: log)
+    let document = try effective.document()
+    try log.throwIfStopped()
+    let planning = PlanningOptions(
+        namespace: PlanningOptions.namespace(ofFile: input.file.path), access: options.access, selection: options.selection)
+    let plan = plan(document, options: planning, reporting: log)
+    try log.throwIfStopped()
+    return plan
 }

@@ -16,9 +16,7 @@ public struct GenerationRun: Sendable {
     ) {
         outcomes = DocumentOutcome.work(on: inputs, whileWaiting: tell) { input, log in
             let parts = input.outputs.isEmpty ? GeneratedFileName.parts(forDocumentOf: input.file.bytes.count) : input.outputs.count
-            return try generateClient(
-                from: input.file, overlays: input.overlays, in: sources, below: input.root, parts: parts, options: options,
-                reporting: log)
+            return try generateClient(from: input, in: sources, parts: parts, options: options, reporting: log)
         }
         diagnostics = Self.findSharedNames(in: outcomes)
         files = outcomes.flatMap { Self.files(of: $0, in: folder) }
@@ -40,7 +38,7 @@ public struct GenerationRun: Sendable {
             // What has no file of its own joins the last one.
             let isLast = index == paths.count - 1
             let texts = isLast ? client.parts.dropFirst(index) : client.parts.dropFirst(index).prefix(1)
-            return GeneratedFile(path: path, text: Array(texts.joined(separator: [0x0A])), document: outcome.input.name)
+            return GeneratedFile(path: path, text: Array(texts.joined(separator: [0x0A])))
         }
     }
 

@@ -37,8 +37,11 @@ struct DocumentPath: Hashable {
 
     /// Tells whether the path lies in a folder or deeper.
     func lies(below folder: DocumentPath) -> Bool {
-        isAbsolute == folder.isAbsolute && parts.starts(with: folder.parts) && parts.count > folder.parts.count
-            && parts[folder.parts.count] != ".."
+        let ascent = parts.prefix { $0 == ".." }.count
+        guard isAbsolute == folder.isAbsolute, parts.count > ascent else { return false }
+        // A folder above the current one holds all that climbs no higher.
+        if folder.parts.allSatisfy({ $0 == ".." }) { return ascent <= folder.parts.count }
+        return parts.starts(with: folder.parts) && parts.count > folder.parts.count && parts[folder.parts.count] != ".."
     }
 
     /// The path's text.

@@ -40,9 +40,9 @@ struct GenerateCommand {
     private var options: GenerationOptions {
         var options = GenerationOptions()
         options.access = arguments.value("access").flatMap(AccessLevel.init) ?? .public
-        options.selection.operations = arguments.values("include-operation")
-        options.selection.tags = arguments.values("include-tag")
-        options.selection.paths = arguments.values("include-path")
+        options.selection = OperationSelection(
+            operations: arguments.values("include-operation"), tags: arguments.values("include-tag"),
+            pathPrefixes: arguments.values("include-path"))
         options.isStrict = arguments.has("strict")
         return options
     }
@@ -81,7 +81,8 @@ struct GenerateCommand {
 
     /// The command line that writes what `--check` found missing.
     private var mendingCommand: String {
-        let tool = CommandLine.arguments[0].contains("/.build/") ? "swift run sora-codegen" : "sora-codegen"
+        let isBuiltHere = CommandLine.arguments[0].contains("/.build/")
+        let tool = Terminal.environment("SORA_CODEGEN_COMMAND") ?? (isBuiltHere ? "swift run sora-codegen" : "sora-codegen")
         let words = CommandLine.arguments.dropFirst().filter { $0 != "--check" }
         return ([tool] + words.map(shellQuoted)).joined(separator: " ")
     }

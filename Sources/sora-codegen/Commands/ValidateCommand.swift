@@ -18,13 +18,14 @@ struct ValidateCommand {
         console.report(inputs.diagnostics)
         if inputs.isIncomplete { return .failure }
         let sources = inputs.sources
+        let isStrict = arguments.has("strict")
         let outcomes = DocumentOutcome.work(
             on: inputs.documents, whileWaiting: { console.showProgress($0, of: inputs.documents.count) },
-            { try validateDocument($0, in: sources, reporting: $1) })
+            { try validateDocument($0, in: sources, isStrict: isStrict, reporting: $1) })
         console.report(outcomes)
         let findings = outcomes.flatMap(\.diagnostics)
         console.tell(summary(findings, documents: outcomes.count))
-        let status = ExitStatus(outcomes, isStrict: arguments.has("strict"))
+        let status = ExitStatus(outcomes, isStrict: isStrict)
         return status == .success && findings.contains { $0.severity == .error } ? .found : status
     }
 

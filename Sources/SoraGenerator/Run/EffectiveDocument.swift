@@ -1,0 +1,45 @@
+import SoraDiagnostics
+import SoraOpenAPI
+import SoraYAML
+
+/// A document as every stage after parsing sees it: with its overlays applied, and with the other files that it may refer to.
+struct EffectiveDocument {
+    /// The whole tree.
+    let node: Node
+    /// Finds what references point at.
+    let references: ReferenceResolver
+    private let log: DiagnosticLog
+
+    /// Parses a document and applies its overlays; under `strict`, what is doubtful in an overlay stops the document.
+    init(_ input: DocumentInput, in sources: any SourceReader, isStrict: Bool = false, reporting log: DiagnosticLog) throws {
+        guard let parsed = parse(input.file, reporting: log) else { throw DocumentUnparsable() }
+        let overlayLog = DiagnosticLog()
+        node = input.overlays.reduce(parsed) { applyOverlay($1, to: $0, reporting: overlayLog) }
+        for finding in overlayLog.diagnostics { log.report(isStrict ? finding.stopping : finding) }
+        references = ReferenceResolver(node, below: input.root, from: sources, reporting: log)
+        self.log = log
+    }
+
+    /// Reads the OpenAPI model.
+    func document() throws -> Document {
+        guard let document = read(node, resolving: references, reporting: log) else { throw DocumentStopped() }
+        return document
+    }
+}
+
+extension Diagnostic {
+    /// The finding as an error that stops the document, unless it is a mere note.
+    fileprivate var stopping: Diagnostic {
+        if severity == .note { return self }
+        var copy = self
+        copy.severity = .error
+        copy.effect = .stops
+        return copy
+    }
+}
+
+/// Thrown where a document's text could not be parsed; the finding itself stands in the log.
+public struct DocumentUnparsable: Error {
+    /// Creates the error.
+    public init() {}
+}
