@@ -2,8 +2,8 @@
 ///
 /// `RawValue` is `Int` or `Double`.
 public protocol OpenNumericEnum: RawRepresentable, Codable, Hashable, Sendable, CaseIterable, ExpressibleByIntegerLiteral,
-    CustomStringConvertible
-where RawValue: Codable & Hashable & Sendable & Numeric, AllCases == [Self] {
+    CustomStringConvertible, ParameterValue
+where RawValue: Codable & Hashable & Sendable & Numeric & ParameterValue, AllCases == [Self] {
     /// Creates a value, listed or not.
     init(rawValue: RawValue)
 }

@@ -1,7 +1,8 @@
 /// A value that is a string in JSON and keeps that string as it came, whether or not it means anything.
 ///
 /// Two are equal if their strings are.
-public protocol TextValue: RawRepresentable, Codable, Hashable, Sendable, ExpressibleByStringLiteral, CustomStringConvertible
+public protocol TextValue: RawRepresentable, Codable, Hashable, Sendable, ExpressibleByStringLiteral, CustomStringConvertible,
+    ParameterValue
 where RawValue == String, StringLiteralType == String {
     /// Takes any string.
     init(rawValue: String)

@@ -81,16 +81,21 @@ extension Dictionary: ParameterValue where Key == String, Value: ParameterValue 
 }
 
 extension JSONValue: ParameterValue {
-    /// Texts without their quotes, null as nothing; arrays and objects part by part.
+    /// Texts without their quotes, null as nothing at all; arrays and objects part by part.
     public var parameterForm: ParameterForm {
         switch self {
-        case .null: .text("")
+        case .null: .list([])
         case .string(let text): .text(text)
         case .array(let elements): .list(elements.map(\.parameterForm))
         case .object(let members): .object(members.map { ParameterForm.Member($0.key, $0.value.parameterForm) })
         case .bool, .number: .text(text())
         }
     }
+}
+
+extension Nullable: ParameterValue where Value: ParameterValue {
+    /// The value; null as nothing at all, as [RFC 6570](https://www.rfc-editor.org/rfc/rfc6570#section-2.3) has it.
+    public var parameterForm: ParameterForm { value?.parameterForm ?? .list([]) }
 }
 
 /// Writes a whole number without a fraction.

@@ -61,6 +61,9 @@ struct ParameterStyleTests {
         #expect(UInt64.max.parameterForm == .text("18446744073709551615"))
         #expect(id.parameterForm == .text(id.uuidString.lowercased()))
         #expect(["b": 2, "a": 1].parameterForm == .object([.init("a", .text("1")), .init("b", .text("2"))]))
+        #expect([DateTime(rawValue: "2024-02-29T00:00:00Z")].parameterForm == .list([.text("2024-02-29T00:00:00Z")]))
+        #expect(Nullable<Int>.null.parameterForm.queryItems("n", .form, explode: true) == [])
+        #expect(Nullable.value(5).parameterForm == .text("5"))
         let json: JSONValue = ["a": 1, "b": ["x", true]]
         #expect(json.parameterForm.queryItems("f", .deepObject, explode: true) == ["f%5Ba%5D=1", "f%5Bb%5D=x", "f%5Bb%5D=true"])
     }
