@@ -21,7 +21,6 @@ final class LoopbackServer: Sendable {
     private struct Record: Sendable {
         var requests: [ReceivedRequest] = []
         var connections = 0
-        var open: [Int32] = []
     }
 
     /// Starts a server that plays the script with every connection.
@@ -51,6 +50,7 @@ final class LoopbackServer: Sendable {
                     connection.close()
                 }
             }
+            close(listener)
         }
     }
 
@@ -61,10 +61,9 @@ final class LoopbackServer: Sendable {
         }
     }
 
-    /// Refuses further connections.
+    /// Refuses further connections; the thread that accepts them closes the socket, whose number nobody else can have until then.
     func stop() {
         shutdown(listener, Int32(SHUT_RDWR))
-        close(listener)
     }
 
     var url: String { "http://127.0.0.1:\(port)" }
