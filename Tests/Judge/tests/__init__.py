@@ -1,0 +1,1 @@
+"""The tests of the judge: it is no rubber stamp."""
