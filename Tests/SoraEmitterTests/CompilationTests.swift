@@ -8,34 +8,82 @@ import Testing
 @Suite struct CompilationTests {
     @Test(arguments: [["-swift-version", "5"], ["-swift-version", "6"], ["-swift-version", "6", "-default-isolation", "MainActor"]])
     func goldenPlanCompiles(flags: [String]) throws {
-        try withFolder { folder in
-            let files = try write(emit(goldenPlan, parts: 1), to: folder)
-            try compileStub(in: folder)
-            try run(
-                ["swiftc", "-frontend", "-typecheck", "-warnings-as-errors", "-module-name", "Clients", "-I", folder.path] + flags + files)
+        try withStubModule { folder in
+            try typecheck(write(emit(goldenPlan, parts: 1), to: folder), in: folder, flags)
         }
     }
 
-    @Test(arguments: AccessLevel.allCases) func partsCompile(access: AccessLevel) throws {
+    @Test(arguments: [AccessLevel.package, .internal]) func goldenPlanCompilesInParts(access: AccessLevel) throws {
         var plan = goldenPlan
         plan.access = access
+        try withStubModule { folder in
+            try typecheck(write(emit(plan, parts: 3), to: folder), in: folder, ["-swift-version", "6", "-package-name", "clients"])
+        }
+    }
+
+    @Test func theFormatterHasNothingToSay() throws {
+        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../..").standardized
         try withFolder { folder in
-            let files = try write(emit(plan, parts: 3), to: folder)
-            try compileStub(in: folder)
-            let flags = ["-swift-version", "6", "-package-name", "clients", "-module-name", "Clients", "-I", folder.path]
-            try run(["swiftc", "-frontend", "-typecheck", "-warnings-as-errors"] + flags + files)
+            let files = try write(emit(goldenPlan, parts: 1) + emit(longPlan, parts: 1), to: folder)
+            let configuration = root.appendingPathComponent(".swift-format").path
             try run(["swift", "format", "lint", "--strict", "--configuration", configuration] + files)
         }
     }
-
-    private var configuration: String {
-        URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../.swift-format").path
-    }
-
-    private func compileStub(in folder: URL) throws {
-        let stub = folder.appendingPathComponent("Stub.swift")
-        try Data(runtimeStub.utf8).write(to: stub)
-        let module = folder.appendingPathComponent("SoraRuntime.swiftmodule").path
-        try run(["swiftc", "-frontend", "-emit-module", "-parse-as-library", "-module-name", "SoraRuntime", "-o", module, stub.path])
-    }
 }
+
+/// A plan whose names and texts are so long that lines break, each length a little other than the one before.
+private let longPlan: ClientPlan = {
+    var plan = ClientPlan(namespace: "Studio")
+    for step in 0..<24 {
+        func name(_ length: Int) -> String { "a" + String(repeating: "b", count: length + step) }
+        let text = String(repeating: "c", count: 30 + 3 * step)
+        let type = TypeReference.named("Studio.A" + name(8))
+        plan.types.append(
+            .structure(
+                StructureDeclaration(
+                    name: "A" + name(2 * step), documentation: Documentation(Array(repeating: text, count: 4).joined(separator: " ")),
+                    properties: [
+                        PropertyDeclaration(
+                            name: name(30), key: text, type: .external("String"), presence: .required, defaultValue: .string(text)),
+                        PropertyDeclaration(name: name(31), key: text, type: type, presence: .optional),
+                        PropertyDeclaration(name: name(20), key: "a", type: .array(type), presence: .optionalNullable, isBoxed: true),
+                    ],
+                    additionalProperties: AdditionalPropertiesDeclaration(type: .external("JSONValue")))))
+        plan.types.append(
+            .openEnumeration(
+                OpenEnumerationDeclaration(
+                    name: "E" + name(20),
+                    values: (0..<step / 2).map { .init(name: name($0), rawValue: text, deprecation: $0 == 1 ? text + text : nil) })))
+        plan.types.append(
+            .union(
+                UnionDeclaration(
+                    name: "U" + name(20), variants: [.init(name: name(20), type: type), .init(name: name(21), type: type)],
+                    choice: .discriminator(
+                        property: text, values: [.init(text, variant: 0), .init("d", variant: 0), .init(text + "e", variant: 1)]))))
+        plan.types.append(
+            .union(
+                UnionDeclaration(
+                    name: "V" + name(20), variants: (0..<step).map { .init(name: "v\($0)", type: type) },
+                    choice: .schemas((0..<step).map { $0 + 10_000 }))))
+        plan.types.append(
+            .multipart(
+                MultipartDeclaration(
+                    name: "M" + name(20),
+                    parts: (0..<4).map {
+                        .init(name: name(12 + $0), key: text, form: .text, type: type, isRepeated: $0 > 1, isRequired: $0 == 0)
+                    })))
+        plan.operations.append(
+            OperationDeclaration(
+                name: name(10), identifier: text, method: "POST", path: "/" + text, deprecation: text + text.prefix(step),
+                parameters: (0..<step / 4 + 1).map { index in
+                    ParameterDeclaration(
+                        name: name(index + 10), key: text, location: .query, type: .external("String"), isRequired: index == 0,
+                        style: .init(name: "form", explode: false, allowReserved: true), documentation: Documentation(text))
+                },
+                body: BodyDeclaration(.json, type: type, isRequired: step % 2 == 0, mediaType: text),
+                answer: AnswerDeclaration(.json(type), accept: text + text), security: [[text], [text], []]))
+        plan.servers.append(ServerDeclaration(name: name(5), address: text + text))
+        plan.client.credentials.append(CredentialParameter(name: name(3), scheme: name(5), kind: .header(name(6))))
+    }
+    return plan
+}()

@@ -39,7 +39,8 @@ extension ClientEmitter {
     private func emitAssignment(of client: ClientDeclaration, to file: inout SourceWriter) {
         let api = client.credentials.contains { $0.name == "api" } ? "self.api" : "api"
         let values = client.credentials.map(value)
-        let security = client.security == client.credentials.map { [$0.scheme] } ? [] : ["security: \(spelling(of: client.security))"]
+        let isUsual = client.security == client.credentials.map { [$0.scheme] }
+        let security = isUsual ? [] : ["security: [\(client.security.map(spelling).joined(separator: ", "))]"]
         if values.count < 2 {
             let credentials = "credentials: [\(values.joined())]"
             return file.list("\(api) = APIClient", ["server: server", credentials] + security + ["configuration: configuration"])
@@ -112,10 +113,9 @@ extension ClientEmitter {
     }
 }
 
-/// Spells alternatives of security scheme names.
-func spelling(of security: [[String]]) -> String {
-    let alternatives = security.map { "[\($0.map(literal).joined(separator: ", "))]" }
-    return "[\(alternatives.joined(separator: ", "))]"
+/// Spells the security scheme names of one alternative.
+func spelling(of alternative: [String]) -> String {
+    "[\(alternative.map(literal).joined(separator: ", "))]"
 }
 
 /// The line of a documentation comment's list of parameters that describes one of them.

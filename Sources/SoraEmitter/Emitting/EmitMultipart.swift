@@ -32,11 +32,10 @@ extension ClientEmitter {
 
     private func emit(_ part: MultipartDeclaration.Part, to file: inout SourceWriter) {
         let name = Identifier.property(part.name, besides: "form", "part")
-        let call = "\(part.form.call)(\(literal(part.key)), "
         if part.isRepeated {
-            file.block("for part in \(name)\(part.isRequired ? "" : " ?? []")", "\(call)part)")
+            file.block("for part in \(name)\(part.isRequired ? "" : " ?? []")") { $0.list(part.form.call, [literal(part.key), "part"]) }
         } else {
-            file.line("\(call)\(name))")
+            file.list(part.form.call, [literal(part.key), name])
         }
     }
 }

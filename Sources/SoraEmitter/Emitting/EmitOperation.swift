@@ -14,7 +14,7 @@ extension ClientEmitter {
             file.list("\(operation.changesRequest ? "var" : "let") \(names.request) = OperationRequest", call)
             for parameter in operation.parameters { emit(parameter, of: names.request, to: &file) }
             if let body = operation.body { emit(body, names, to: &file) }
-            if let security = operation.security { file.line("\(names.request).security = \(spelling(of: security))") }
+            if let security = operation.security { file.array("\(names.request).security = ", security.map(spelling)) }
             if let accept = operation.answer.differentAccept { file.pair("\(names.request).accept =", literal(accept)) }
             let effects = operation.answer.isEmpty ? "try await" : "return try await"
             file.list("\(effects) \(names.api).\(operation.answer.call)", [names.request, "options: \(names.options)"])
@@ -68,12 +68,16 @@ extension ClientEmitter {
     }
 
     private func emit(_ body: BodyDeclaration, _ names: OperationNames, to file: inout SourceWriter) {
-        let (call, usual) = body.form.call(names.request, names.body)
-        let statement = body.mediaType == usual ? "\(call))" : "\(call), as: \(literal(body.mediaType)))"
-        if body.isRequired {
-            file.line(statement)
-        } else {
+        let (effect, label, usual) = body.form.call
+        var arguments = ["\(label): \(names.body)\(body.form == .multipart ? ".multipartForm" : "")"]
+        if body.mediaType != usual { arguments.append("as: \(literal(body.mediaType))") }
+        let head = "\(effect)\(names.request).body"
+        if body.isRequired { return file.list(head, arguments) }
+        let statement = "\(head)(\(arguments.joined(separator: ", ")))"
+        if file.fits(statement.utf8.count + names.body.utf8.count + 11) {
             file.block("if let \(names.body)", statement)
+        } else {
+            file.block("if let \(names.body)") { $0.list(head, arguments) }
         }
     }
 
@@ -137,14 +141,14 @@ extension AnswerDeclaration {
 }
 
 extension BodyDeclaration.Form {
-    /// The call that writes a body, open at its end, and the media type that needs no mention.
-    fileprivate func call(_ request: String, _ body: String) -> (call: String, mediaType: String) {
+    /// What stands before the call that writes a body, the label of its argument, and the media type that needs no mention.
+    fileprivate var call: (effect: String, label: String, mediaType: String) {
         switch self {
-        case .json: ("try \(request).body(json: \(body)", "application/json")
-        case .multipart: ("try \(request).body(multipart: \(body).multipartForm", "multipart/form-data")
-        case .urlEncoded: ("try \(request).body(form: \(body)", "application/x-www-form-urlencoded")
-        case .text: ("\(request).body(text: \(body)", "text/plain")
-        case .bytes: ("\(request).body(bytes: \(body)", "application/octet-stream")
+        case .json: ("try ", "json", "application/json")
+        case .multipart: ("try ", "multipart", "multipart/form-data")
+        case .urlEncoded: ("try ", "form", "application/x-www-form-urlencoded")
+        case .text: ("", "text", "text/plain")
+        case .bytes: ("", "bytes", "application/octet-stream")
         }
     }
 }
@@ -154,6 +158,13 @@ extension SourceWriter {
     mutating func deprecation(_ message: String?) {
         guard let message else { return }
         if message.isEmpty { return line("@available(*, deprecated)") }
-        list("@available", ["*, deprecated", "message: \(literal(message))"])
+        let text = literal(message)
+        if fits(text.utf8.count + 36) { return line("@available(*, deprecated, message: ", text, ")") }
+        line("@available(")
+        indented { file in
+            file.line("*, deprecated,")
+            file.pair("message:", text)
+        }
+        line(")")
     }
 }

@@ -28,28 +28,45 @@ extension ClientEmitter {
             file.line("let value = try JSONValue(from: decoder)")
             let choices = union.choices
             if choices.isEmpty { return file.line(other) }
-            file.line("switch \(subject(of: union.choice)) {")
+            emitSubject(of: union.choice, to: &file)
             for choice in choices {
                 let name = Identifier.member(union.variants[choice.variant].name)
-                file.pair("case \(choice.patterns.joined(separator: ", ")):", "self = .\(name)(try value.decoded())")
+                file.cases(choice.patterns, "self = .\(name)(try value.decoded())")
             }
             file.line("default: \(other)")
             file.line("}")
         }
     }
 
-    private func subject(of choice: UnionDeclaration.Choice) -> String {
+    private func emitSubject(of choice: UnionDeclaration.Choice, to file: inout SourceWriter) {
         switch choice {
-        case .discriminator(let property, _): "value[\(literal(property))]?.string"
+        case .discriminator(let property, _): file.line("switch value[\(literal(property))]?.string {")
         case .schemas(let indices):
-            "\(namespace).schemas.firstSatisfied(by: value, of: [\(indices.map(String.init).joined(separator: ", "))])"
+            let call = "switch \(namespace).schemas.firstSatisfied(by: value, of: "
+            let list = "[\(indices.map(String.init).joined(separator: ", "))]"
+            if file.fits(call.utf8.count + list.utf8.count + 3) { return file.line(call, list, ") {") }
+            file.array("let variants = ", indices.map(String.init))
+            file.line(call, "variants) {")
         }
     }
 
     private func emitEncoding(of union: UnionDeclaration, to file: inout SourceWriter) {
         file.block("\(access)func encode(to encoder: any Encoder) throws") { file in
             file.line("switch self {")
-            for name in union.caseNames { file.pair("case .\(name)(let value):", "try value.encode(to: encoder)") }
+            for variant in union.variants {
+                let pattern = "case .\(Identifier.member(variant.name))(let value):"
+                if variant.type.isFoundations {
+                    // Foundation's types write themselves in another form than the encoder writes them.
+                    file.line(pattern)
+                    file.indented { file in
+                        file.line("var container = encoder.singleValueContainer()")
+                        file.line("try container.encode(value)")
+                    }
+                } else {
+                    file.pair(pattern, "try value.encode(to: encoder)")
+                }
+            }
+            file.pair("case .\(Identifier.member(union.unrecognizedName))(let value):", "try value.encode(to: encoder)")
             file.line("}")
         }
     }

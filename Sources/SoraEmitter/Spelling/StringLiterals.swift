@@ -32,8 +32,10 @@ func rawLiteral(_ text: String) -> String {
 private func isPlain(_ text: String) -> Bool {
     var text = text
     return text.withUTF8 { bytes in
-        for byte in bytes where byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return false }
-        return !canHoldInvisibleCharacters(bytes)
+        for byte in bytes {
+            if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || canBeginInvisibleCharacter(byte) { return false }
+        }
+        return true
     }
 }
 

@@ -12,11 +12,16 @@ extension TypeReference {
         }
     }
 
+    /// Whether the type is one of Foundation's.
+    var isFoundations: Bool {
+        if case .external(let name) = self { return name.hasPrefix("Foundation.") }
+        return false
+    }
+
     /// Whether the type is spelled with Foundation's name.
     var needsFoundation: Bool {
         switch self {
-        case .named: false
-        case .external(let name): name.hasPrefix("Foundation.")
+        case .named, .external: isFoundations
         case .array(let element), .dictionary(let element), .optional(let element): element.needsFoundation
         }
     }

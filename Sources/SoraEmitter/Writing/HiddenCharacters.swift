@@ -25,13 +25,11 @@ extension Unicode.Scalar {
     func escape(numberSigns: String = "") -> String { "\\\(numberSigns)u{\(String(value, radix: 16, uppercase: true))}" }
 }
 
-/// Tells whether text in UTF-8 can hold an invisible character: true for control characters and for the lead bytes of all others.
-func canHoldInvisibleCharacters(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    for byte in text where byte < 0x20 || byte >= 0x7F {
-        switch byte {
-        case 0x00...0x1F, 0x7F, 0xC2, 0xCD, 0xD8, 0xE1...0xE3, 0xEF...0xF4: return true
-        default: continue
-        }
+/// Tells whether a byte of text in UTF-8 can begin an invisible character: true for control characters and for the lead bytes of all others.
+func canBeginInvisibleCharacter(_ byte: UInt8) -> Bool {
+    if byte < 0x7F { return byte < 0x20 }
+    switch byte {
+    case 0x7F, 0xC2, 0xCD, 0xD8, 0xE1...0xE3, 0xEF...0xF4: return true
+    default: return false
     }
-    return false
 }

@@ -9,69 +9,72 @@ extension SourceWriter {
     /// Appends a documentation comment: each line after `/// `, prose wrapped, so that no text can leave the comment.
     mutating func documentation(_ text: String) {
         if text.isEmpty { return }
-        let lines = MarkdownLines(commentText(text))
-        for (index, line) in lines.lines.enumerated() {
-            if line.isEmpty {
-                self.line([], after: "///")
-            } else if lines.isProse[index], !fits(line.count + 4), !fits(width(of: line) + 4) {
-                wrap(line)
+        let markdown = Markdown(commentText(text))
+        for line in markdown.lines {
+            if line.range.isEmpty {
+                self.line("///")
+            } else if line.isProse, !fits(line.range.count + 4) {
+                wrap(line.range, of: markdown.text)
             } else {
-                self.line(line, after: "/// ")
+                comment("", markdown.text[line.range])
             }
         }
     }
 
     /// Appends a line of prose in as many lines as it needs; the later ones are indented so that they stay in the same list item or quotation.
-    private mutating func wrap(_ line: ArraySlice<UInt8>) {
-        let prefix = MarkdownPrefix(of: line)
+    private mutating func wrap(_ line: Range<Int>, of text: [UInt8]) {
+        let prefix = MarkdownPrefix(of: line, in: text)
         let room = Self.lineLength - indentation - 4
-        var current = line[..<prefix.end]
-        var columns = width(of: current)
-        var hasWord = false
-        for word in words(of: line[prefix.end...]) {
-            let width = width(of: word)
-            if columns + width > room, hasWord, !beginsMarkdownBlock(word) {
-                self.line(trimmed(current), after: "/// ")
-                current = prefix.continuation + word
-                columns = prefix.continuation.count + width
-            } else {
-                current += word
-                columns += width
-            }
-            hasWord = true
-            current.append(UInt8(ascii: " "))
+        var start = line.lowerBound
+        var columns = prefix.end - start
+        var end: Int?
+        for index in prefix.end..<line.upperBound {
+            let byte = text[index]
+            if byte & 0xC0 == 0x80 { continue }
             columns += 1
+            if byte != UInt8(ascii: " ") {
+                guard columns > room, let cut = end else { continue }
+                comment(start == line.lowerBound ? "" : prefix.continuation, trimmed(text[start..<cut]))
+                start = cut + 1
+                columns = prefix.continuation.utf8.count + width(of: text[start...index])
+                end = nil
+            } else if text[index + 1] != UInt8(ascii: " "), !beginsMarkdownBlock(at: index + 1, of: text, to: line.upperBound) {
+                end = index
+            }
         }
-        self.line(trimmed(current), after: "/// ")
+        comment(start == line.lowerBound ? "" : prefix.continuation, text[start..<line.upperBound])
     }
 }
 
 /// Makes text fit for a comment: one kind of line end, tabs as spaces, and nothing that a reader would not see.
 private func commentText(_ text: String) -> [UInt8] {
     var text = text
-    let bytes = text.withUTF8 { Array($0) }
-    if !bytes.withUnsafeBufferPointer(needsRewriting) { return bytes }
+    let bytes = text.withUTF8 { needsRewriting($0) ? nil : Array($0) }
+    if let bytes { return bytes }
     var result: [UInt8] = []
-    result.reserveCapacity(bytes.count + 16)
+    result.reserveCapacity(text.utf8.count + 16)
     var isAfterReturn = false
     for scalar in text.unicodeScalars {
         switch scalar {
         case "\n" where isAfterReturn: break
         case "\n", "\r", "\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}": result.append(UInt8(ascii: "\n"))
         case "\t": result += [0x20, 0x20, 0x20, 0x20]
-        default: result += scalar.isDeceptive ? Array(scalar.escape().utf8) : Array(UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+        default: result += scalar.isDeceptive ? Array(scalar.escape().utf8) : Array(String(scalar).utf8)
         }
         isAfterReturn = scalar == "\r"
     }
     return result
 }
 
-/// Tells whether text holds more than visible characters and line feeds.
+/// Tells whether text can hold more than visible characters and line feeds.
 private func needsRewriting(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    var start = 0
-    for index in text.indices where text[index] == UInt8(ascii: "\n") {
-        if canHoldInvisibleCharacters(UnsafeBufferPointer(rebasing: text[start..<index])) { return true }
-        start = index + 1
-    }
-    return canHoldInvisibleCharacters(UnsafeBufferPointer(rebasing: text[start...]))
+    for byte in text where byte != UInt8(ascii: "\n") && canBeginInvisibleCharacter(byte) { return true }
+    return false
+}
+
+/// Counts the characters of text in UTF-8.
+private func width(of text: ArraySlice<UInt8>) -> Int {
+    var width = 0
+    for byte in text where byte & 0xC0 != 0x80 { width += 1 }
+    return width
 }

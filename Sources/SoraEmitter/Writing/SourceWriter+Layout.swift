@@ -3,7 +3,7 @@ extension SourceWriter {
     /// Appends `head { body }`, over three lines where one is too short.
     mutating func block(_ head: String, _ body: String) {
         if fits(head.utf8.count + body.utf8.count + 5) {
-            line("\(head) { \(body) }")
+            line(head, " { ", body, " }")
         } else {
             block(head) { $0.line(body) }
         }
@@ -12,7 +12,7 @@ extension SourceWriter {
     /// Appends `left right`, with a break between both where one line is too short.
     mutating func pair(_ left: String, _ right: String) {
         if fits(left.utf8.count + right.utf8.count + 1) {
-            line("\(left) \(right)")
+            line(left, " ", right)
         } else {
             line(left)
             indented { $0.line(right) }
@@ -21,30 +21,39 @@ extension SourceWriter {
 
     /// Appends `head(items)tail`: in one line, with all items in a second one, or each in its own.
     mutating func list(_ head: String, _ items: [String], _ tail: String = "") {
-        let joined = items.joined(separator: ", ")
-        if items.isEmpty || fits(head.utf8.count + joined.utf8.count + tail.utf8.count + 2) {
-            return line("\(head)(\(joined))\(tail)")
-        }
-        line(head + "(")
+        let length = joinedLength(items)
+        if items.isEmpty || fits(head.utf8.count + length + tail.utf8.count + 2) { return line(head, "(", items, ")", tail) }
+        line(head, "(")
         indented { file in
-            if file.fits(joined.utf8.count) {
-                file.line(joined)
-            } else {
-                for (index, item) in items.enumerated() { file.line(index + 1 < items.count ? item + "," : item) }
-            }
+            if file.fits(length) { return file.line("", "", items, "", "") }
+            for (index, item) in items.enumerated() { file.item(item, index + 1 < items.count ? "," : "") }
         }
-        line(")" + tail)
+        line(")", tail)
+    }
+
+    /// Appends an item in a line of its own, broken before its default value where it has one and the line is too short.
+    private mutating func item(_ item: String, _ comma: String) {
+        let declaration = item.prefix { $0 != "=" && $0 != "\"" }
+        if fits(item.utf8.count + comma.utf8.count) || declaration.endIndex == item.endIndex || item[declaration.endIndex] != "=" {
+            return line(item, comma)
+        }
+        pair("\(declaration)=", item[declaration.endIndex...].dropFirst(2) + comma)
     }
 
     /// Appends `head[items]tail`, its items filling as many lines as they need.
     mutating func array(_ head: String, _ items: [String], _ tail: String = "") {
-        let length = items.reduce(0) { $0 + $1.utf8.count + 2 }
-        if items.isEmpty || fits(head.utf8.count + length + tail.utf8.count) {
-            return line("\(head)[\(items.joined(separator: ", "))]\(tail)")
-        }
-        line(head + "[")
+        let length = head.utf8.count + joinedLength(items) + tail.utf8.count + 2
+        if items.isEmpty || fits(length) { return line(head, "[", items, "]", tail) }
+        line(head, "[")
         indented { $0.fill(items) }
-        line("]" + tail)
+        line("]", tail)
+    }
+
+    /// Counts the bytes of items with `, ` between them.
+    private func joinedLength(_ items: [String]) -> Int {
+        var length = max(0, items.count - 1) * 2
+        for item in items { length += item.utf8.count }
+        return length
     }
 
     /// Appends items in lines as long as can be, with a comma after each, as swift-format wants unless there is only one.
@@ -64,12 +73,24 @@ extension SourceWriter {
         line(text)
     }
 
+    /// Appends `case patterns: body`, with the body or each pattern in its own line where one is too short.
+    mutating func cases(_ patterns: [String], _ body: String) {
+        let joined = "case \(patterns.joined(separator: ", ")):"
+        if fits(joined.utf8.count) || patterns.count < 2 { return pair(joined, body) }
+        line("case \(patterns[0]),")
+        indented { file in
+            for pattern in patterns[1...].dropLast() { file.line(pattern, ",") }
+            file.line(patterns[patterns.count - 1], ":")
+            file.line(body)
+        }
+    }
+
     /// Appends the block of a type with what it conforms to.
     mutating func type(_ head: String, _ conformances: String, _ body: (inout SourceWriter) -> Void) {
         if fits(head.utf8.count + conformances.utf8.count + 4) {
             return block("\(head): \(conformances)", body)
         }
-        line(head + ":")
+        line(head, ":")
         indented { $0.line(conformances) }
         line("{")
         indented(body)

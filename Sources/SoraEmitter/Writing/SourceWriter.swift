@@ -13,19 +13,37 @@ struct SourceWriter {
     /// The columns before the text of a line.
     var indentation: Int { depth * 4 }
 
-    /// Appends a line.
-    mutating func line(_ text: String) {
+    /// Appends a line, given in up to four pieces.
+    mutating func line(_ text: String, _ second: String = "", _ third: String = "", _ fourth: String = "") {
         indent()
-        append(text.utf8)
-        bytes.append(UInt8(ascii: "\n"))
+        append(text)
+        append(second)
+        append(third)
+        append(fourth)
+        blank()
     }
 
-    /// Appends a line that has been put together as bytes.
-    mutating func line(_ text: ArraySlice<UInt8>, after prefix: StaticString) {
+    /// Appends a line of a comment.
+    mutating func comment(_ prefix: String, _ text: ArraySlice<UInt8>) {
         indent()
-        bytes.append(contentsOf: UnsafeBufferPointer(start: prefix.utf8Start, count: prefix.utf8CodeUnitCount))
+        append("/// ")
+        append(prefix)
         bytes.append(contentsOf: text)
-        bytes.append(UInt8(ascii: "\n"))
+        blank()
+    }
+
+    /// Appends a line of items, which commas part, between brackets.
+    mutating func line(_ head: String, _ opening: String, _ items: [String], _ closing: String, _ tail: String) {
+        indent()
+        append(head)
+        append(opening)
+        for (index, item) in items.enumerated() {
+            if index > 0 { append(", ") }
+            append(item)
+        }
+        append(closing)
+        append(tail)
+        blank()
     }
 
     /// Appends an empty line.
@@ -33,7 +51,7 @@ struct SourceWriter {
 
     /// Appends `head { … }` around the lines of `body`.
     mutating func block(_ head: String, _ body: (inout SourceWriter) -> Void) {
-        line(head + " {")
+        line(head, " {")
         indented(body)
         line("}")
     }
@@ -52,9 +70,10 @@ struct SourceWriter {
         for _ in 0..<depth { bytes.append(contentsOf: Self.step) }
     }
 
-    private mutating func append(_ text: String.UTF8View) {
-        let isCopied: Void? = text.withContiguousStorageIfAvailable { bytes.append(contentsOf: $0) }
-        if isCopied == nil { bytes.append(contentsOf: text) }
+    private mutating func append(_ text: String) {
+        if text.isEmpty { return }
+        let isCopied: Void? = text.utf8.withContiguousStorageIfAvailable { bytes.append(contentsOf: $0) }
+        if isCopied == nil { bytes.append(contentsOf: text.utf8) }
     }
 
     private static let step: [UInt8] = [0x20, 0x20, 0x20, 0x20]

@@ -115,7 +115,8 @@ private let goldenTypes: [TypeDeclaration] = [
             isIndirect: true)),
     .union(
         UnionDeclaration(
-            name: "Either", variants: [.init(name: "text", type: .external("String")), .init(name: "empty", type: .named("Empty"))],
+            name: "Either",
+            variants: [.init(name: "text", type: .external("Foundation.URL")), .init(name: "empty", type: .named("Empty"))],
             unrecognizedName: "other", choice: .schemas([1, 0]))),
     .union(UnionDeclaration(name: "Neither", variants: [], choice: .schemas([]))),
     .alias(AliasDeclaration(name: "Videos", type: .array(.named("Video")), documentation: Documentation("Videos."))),
