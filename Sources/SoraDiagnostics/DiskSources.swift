@@ -29,7 +29,7 @@ public struct DiskSources: SourceReader {
             if count < 0, errno == EINTR { continue }
             if count < 0 { throw unreadable(path, errno) }
             if bytes.count > Self.longest {
-                throw SourceUnreadable(Diagnostic(.error, "'\(path)' is longer than 256 MiB", effect: .stops))
+                throw SourceUnreadable(Diagnostic(.error, "‘\(path)’ is longer than 256 MiB", effect: .stops))
             }
         }
         return try SourceFile.decoding(path: path, bytes: bytes)
@@ -54,10 +54,10 @@ public struct DiskSources: SourceReader {
     private func unreadable(_ path: String, _ code: Int32) -> SourceUnreadable {
         let message =
             switch code {
-            case ENOENT, ENOTDIR: "there is no file '\(path)'"
-            case EISDIR: "'\(path)' is a folder, not a file"
-            case EACCES, EPERM: "there is no permission to read '\(path)'"
-            default: "'\(path)' cannot be read: \(String(cString: strerror(code)))"
+            case ENOENT, ENOTDIR: "there is no file ‘\(path)’"
+            case EISDIR: "‘\(path)’ is a folder, not a file"
+            case EACCES, EPERM: "there is no permission to read ‘\(path)’"
+            default: "‘\(path)’ cannot be read: \(String(cString: strerror(code)))"
             }
         return SourceUnreadable(Diagnostic(.error, message, effect: .stops))
     }

@@ -21,7 +21,7 @@ public struct MemorySources: SourceReader, ExpressibleByDictionaryLiteral {
     public func read(_ path: String) throws(SourceUnreadable) -> SourceFile {
         guard let bytes = files[path] else {
             let isFolder = entries(of: path) != nil
-            let message = isFolder ? "'\(path)' is a folder, not a file" : "there is no file '\(path)'"
+            let message = isFolder ? "‘\(path)’ is a folder, not a file" : "there is no file ‘\(path)’"
             throw SourceUnreadable(Diagnostic(.error, message, effect: .stops))
         }
         return try SourceFile.decoding(path: path, bytes: bytes)

@@ -11,7 +11,7 @@ extension JSONLoader {
     }
 
     func noComments() -> ParsingStopped {
-        report.stop("JSON has no comments", at: here, advice: "Remove the comment, or name the file '.yaml' and write it with '#'.")
+        report.stop("JSON has no comments", at: here, advice: "Remove the comment, or name the file ‘.yaml’ and write it with ‘#’.")
     }
 
     func noKey() -> ParsingStopped {
@@ -27,7 +27,7 @@ extension JSONLoader {
             return report.stop("this \(shape) is never closed", at: report.oneCharacter(at: start))
         }
         return report.stop(
-            "a ',' or '\(Unicode.Scalar(close))' is expected here", at: here,
+            "a ‘,’ or ‘\(Unicode.Scalar(close))’ is expected here", at: here,
             related: [.init("the \(shape) starts here", at: report.oneCharacter(at: start))])
     }
 

@@ -85,7 +85,7 @@ struct JSONLoader {
         let keyNode = Node(.scalar(Scalar(key, kind: .string)), file: file, start: start, end: position)
         skipWhitespace()
         guard skip(UInt8(ascii: ":")) else {
-            throw isCommentStart ? noComments() : report.stop("a ':' is expected here", at: here)
+            throw isCommentStart ? noComments() : report.stop("a ‘:’ is expected here", at: here)
         }
         skipWhitespace()
         builder.add(key, keyNode: keyNode, value: try loadValue(), report: report)
@@ -107,7 +107,7 @@ struct JSONLoader {
         guard skip(UInt8(ascii: ",")) else { throw notClosed(by: close, openedAt: start) }
         skipWhitespace()
         if offset < text.count, text[offset] == close {
-            throw report.stop("JSON has no ',' behind the last element", at: comma, advice: "Remove the comma.")
+            throw report.stop("JSON has no ‘,’ behind the last element", at: comma, advice: "Remove the comma.")
         }
         return true
     }

@@ -63,7 +63,7 @@ extension JSONLoader {
     /// Loads what follows `\u`, a surrogate pair as the one character that it stands for.
     private mutating func loadUnicodeEscape(from start: SourcePosition) throws(ParsingStopped) -> Unicode.Scalar {
         guard let unit = hexadecimalDigits(at: offset) else {
-            throw report.stop("'\\u' is followed by four hexadecimal digits", at: SourceRange(file: file, start: start, end: position))
+            throw report.stop("‘\\u’ is followed by four hexadecimal digits", at: SourceRange(file: file, start: start, end: position))
         }
         offset += 4
         if let scalar = Unicode.Scalar(unit) { return scalar }
@@ -110,16 +110,16 @@ extension JSONLoader {
         if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
             return report.stop(
                 "this string is not closed on its line", at: report.oneCharacter(at: quote),
-                advice: "Write '\\n' for a line break inside a string.")
+                advice: "Write ‘\\n’ for a line break inside a string.")
         }
         return report.stop(
             "the character U+\(hexadecimal(UInt32(byte))) is not allowed in a JSON string", at: here,
-            advice: "Write it as '\\u\(hexadecimal(UInt32(byte)))'.")
+            advice: "Write it as ‘\\u\(hexadecimal(UInt32(byte)))’.")
     }
 
     private func noEscape(from start: SourcePosition) -> ParsingStopped {
         let place = SourceRange(file: file, start: start, end: position)
         let escape = String(decoding: text[(offset - 1)...].prefix(4), as: UTF8.self).unicodeScalars.first.map(String.init) ?? ""
-        return report.stop("'\\\(escape)' is no escape of JSON", at: place, advice: "Write '\\\\' for a backslash.")
+        return report.stop("‘\\\(escape)’ is no escape of JSON", at: place, advice: "Write ‘\\\\’ for a backslash.")
     }
 }

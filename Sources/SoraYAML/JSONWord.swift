@@ -17,9 +17,9 @@ extension JSONLoader {
         if let kind = numberKind(word) { return Scalar(string, kind: kind) }
         let isNumberLike = resolvePlainScalar(word) == .integer || resolvePlainScalar(word) == .float
         throw report.stop(
-            "'\(string)' is no JSON \(isNumberLike ? "number" : "value")", at: SourceRange(file: file, start: start, end: position),
+            "‘\(string)’ is no JSON \(isNumberLike ? "number" : "value")", at: SourceRange(file: file, start: start, end: position),
             advice: isNumberLike
-                ? "Write numbers without '+', leading zeros, and with digits on both sides of the point."
+                ? "Write numbers without ‘+’, leading zeros, and with digits on both sides of the point."
                 : "Write strings in double quotes; the other values are numbers, true, false and null.")
     }
 

@@ -18,7 +18,7 @@ struct MappingBuilder {
     mutating func add(_ key: String, keyNode: Node, value: Node, report: ParsingReport) {
         if let first = position(of: key) {
             report.error(
-                "the key '\(key)' stands twice in this mapping", at: keyNode.range, advice: "Remove or rename one of the two.",
+                "the key ‘\(key)’ stands twice in this mapping", at: keyNode.range, advice: "Remove or rename one of the two.",
                 related: [.init("it stands here first", at: entries[first].keyNode.range)])
             return
         }

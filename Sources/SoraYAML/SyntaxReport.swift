@@ -20,12 +20,12 @@ extension ParsingReport {
         case "found character that cannot start any token":
             let character = character(at: failure.place)
             if character == "\t" { return .tabInIndentation }
-            return SyntaxWording("no value begins with '\(character)'", advice: "Put the value in quotes.")
+            return SyntaxWording("no value begins with ‘\(character)’", advice: "Put the value in quotes.")
         case "found unknown escape character":
             let escape = character(at: SourcePosition(line: failure.place.line, column: failure.place.column + 1))
             return SyntaxWording(
-                "'\\\(escape)' is no escape of YAML",
-                advice: "Write '\\\\' for a backslash, or use single quotes, where it stands for itself.")
+                "‘\\\(escape)’ is no escape of YAML",
+                advice: "Write ‘\\\\’ for a backslash, or use single quotes, where it stands for itself.")
         default:
             return SyntaxWording("the text is no YAML: \(failure.reading.map { $0 + ", " } ?? "")\(failure.problem)")
         }

@@ -51,14 +51,14 @@ extension ParsingReport {
     func resolve(_ text: String, resolved: Scalar.Kind, tag: String, at place: SourceRange) -> Scalar.Kind {
         guard let known = ScalarTag(rawValue: tag) else {
             if tag == "tag:yaml.org,2002:seq" || tag == "tag:yaml.org,2002:map" {
-                error("the tag '\(shortTag(tag))' stands before a scalar", at: place, advice: "Remove the tag.")
+                error("the tag ‘\(shortTag(tag))’ stands before a scalar", at: place, advice: "Remove the tag.")
             } else {
-                warning("the tag '\(shortTag(tag))' has no meaning here; the value is read as text", at: place)
+                warning("the tag ‘\(shortTag(tag))’ has no meaning here; the value is read as text", at: place)
             }
             return .string
         }
         if !known.admits(resolved) {
-            error("the tag '\(shortTag(tag))' asks for \(known.expectation), which '\(text)' is not", at: place)
+            error("the tag ‘\(shortTag(tag))’ asks for \(known.expectation), which ‘\(text)’ is not", at: place)
         }
         return known.kind
     }
@@ -70,9 +70,9 @@ extension ParsingReport {
         if tag == own { return }
         let others = ["tag:yaml.org,2002:seq", "tag:yaml.org,2002:map"]
         if ScalarTag(rawValue: tag) != nil || others.contains(tag) {
-            error("the tag '\(shortTag(tag))' stands before a \(shape)", at: place, advice: "Remove the tag.")
+            error("the tag ‘\(shortTag(tag))’ stands before a \(shape)", at: place, advice: "Remove the tag.")
         } else {
-            warning("the tag '\(shortTag(tag))' has no meaning here; the value is read as a \(shape)", at: place)
+            warning("the tag ‘\(shortTag(tag))’ has no meaning here; the value is read as a \(shape)", at: place)
         }
     }
 }

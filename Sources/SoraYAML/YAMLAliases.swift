@@ -48,18 +48,18 @@ extension YAMLLoader {
             if nesting.depth + height > nesting.limit { throw report.tooDeep(limit: nesting.limit, at: place) }
             if !aliases.expand(count) {
                 throw report.stop(
-                    "with the alias '*\(name)' the document's aliases stand for more than \(aliases.mostNodes) values", at: place,
-                    related: [.init("'&\(name)' stands here", at: node.range)])
+                    "with the alias ‘*\(name)’ the document's aliases stand for more than \(aliases.mostNodes) values", at: place,
+                    related: [.init("‘&\(name)’ stands here", at: node.range)])
             }
             return node
         case .open(let anchor):
             report.error(
-                "the alias '*\(name)' stands inside the value that it names", at: place,
-                related: [.init("'&\(name)' stands here", at: anchor)])
+                "the alias ‘*\(name)’ stands inside the value that it names", at: place,
+                related: [.init("‘&\(name)’ stands here", at: anchor)])
         case nil:
             report.error(
-                "there is no anchor '&\(name)' before this alias", at: place,
-                advice: "Put the value in quotes if its '*' belongs to the text.")
+                "there is no anchor ‘&\(name)’ before this alias", at: place,
+                advice: "Put the value in quotes if its ‘*’ belongs to the text.")
         }
         return Node(.scalar(Scalar("", kind: .string)), file: file, start: place.start, end: place.end)
     }

@@ -106,7 +106,7 @@ struct YAMLLoader: ~Copyable {
             return
         }
         if scalar.kind == .null, scalar.text.isEmpty {
-            report.error("a key is expected before ':'", at: place(from: start))
+            report.error("a key is expected before ‘:’", at: place(from: start))
             return
         }
         builder.add(scalar.text, keyNode: key, value: value, report: report)

@@ -17,7 +17,7 @@ extension YAMLLoader {
         let value = try loadNode()
         if let first = builder.mergeKey {
             report.error(
-                "the key '<<' stands twice in this mapping", at: key.range, advice: "Merge several mappings with one: '<<: [*a, *b]'.",
+                "the key ‘<<’ stands twice in this mapping", at: key.range, advice: "Merge several mappings with one: ‘<<: [*a, *b]’.",
                 related: [.init("it stands here first", at: first.range)])
             return
         }
@@ -27,7 +27,7 @@ extension YAMLLoader {
                 builder.merge(mapping)
             } else if errorsBefore == report.errorCount {
                 report.error(
-                    "'<<' merges a mapping or a sequence of mappings, not \(shape(of: source))", at: source.range,
+                    "‘<<’ merges a mapping or a sequence of mappings, not \(shape(of: source))", at: source.range,
                     related: source === value ? [] : [.init("it is merged here", at: key.range)])
             }
         }
@@ -35,7 +35,7 @@ extension YAMLLoader {
 
     private func shape(of node: Node) -> String {
         switch node.content {
-        case .scalar(let scalar): scalar.kind == .null ? "null" : "'\(scalar.text)'"
+        case .scalar(let scalar): scalar.kind == .null ? "null" : "‘\(scalar.text)’"
         case .sequence: "a sequence"
         case .mapping: "a mapping"
         }

@@ -23,12 +23,12 @@ import Testing
     @Test func whatCannotBeRead() throws {
         try inTemporaryFolder { folder in
             try Data([0x61]).write(to: folder.appendingPathComponent("b.yaml"))
-            #expect(message(folder, "c.yaml") == "there is no file 'c.yaml'")
-            #expect(message(folder, "b.yaml/c.yaml") == "there is no file 'b.yaml/c.yaml'")
-            #expect(message(folder, ".") == "'.' is a folder, not a file")
+            #expect(message(folder, "c.yaml") == "there is no file ‘c.yaml’")
+            #expect(message(folder, "b.yaml/c.yaml") == "there is no file ‘b.yaml/c.yaml’")
+            #expect(message(folder, ".") == "‘.’ is a folder, not a file")
             guard getuid() != 0 else { return }
             try FileManager.default.setAttributes([.posixPermissions: 0], ofItemAtPath: folder.appendingPathComponent("b.yaml").path)
-            #expect(message(folder, "b.yaml") == "there is no permission to read 'b.yaml'")
+            #expect(message(folder, "b.yaml") == "there is no permission to read ‘b.yaml’")
         }
     }
 
@@ -62,8 +62,8 @@ import Testing
     }
 
     @Test func whatCannotBeRead() {
-        #expect(message("c.yaml") == "there is no file 'c.yaml'")
-        #expect(message("specs") == "'specs' is a folder, not a file")
+        #expect(message("c.yaml") == "there is no file ‘c.yaml’")
+        #expect(message("specs") == "‘specs’ is a folder, not a file")
     }
 
     private func message(_ path: String) -> String? {

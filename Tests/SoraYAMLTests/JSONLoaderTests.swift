@@ -37,20 +37,20 @@ import Testing
     func comments(_ text: String) {
         #expect(
             findings(text, path: "api.json") == [
-                "1️⃣ error: JSON has no comments", "help: Remove the comment, or name the file '.yaml' and write it with '#'.",
+                "1️⃣ error: JSON has no comments", "help: Remove the comment, or name the file ‘.yaml’ and write it with ‘#’.",
             ])
     }
 
     @Test(arguments: ["[1, 21️⃣,\n]", "{\"a\": 11️⃣, }"])
     func trailingCommas(_ text: String) {
-        #expect(findings(text, path: "api.json") == ["1️⃣ error: JSON has no ',' behind the last element", "help: Remove the comma."])
+        #expect(findings(text, path: "api.json") == ["1️⃣ error: JSON has no ‘,’ behind the last element", "help: Remove the comma."])
     }
 
     @Test(arguments: [
-        ("[1️⃣yes2️⃣]", "'yes' is no JSON value"), ("[1️⃣NaN2️⃣]", "'NaN' is no JSON value"), ("[1️⃣True2️⃣]", "'True' is no JSON value"),
-        ("[1️⃣-2️⃣]", "'-' is no JSON value"), ("[1️⃣1_0002️⃣]", "'1_000' is no JSON value"), ("[1️⃣0x1F2️⃣]", "'0x1F' is no JSON number"),
-        ("[1️⃣+12️⃣]", "'+1' is no JSON number"), ("[1️⃣012️⃣]", "'01' is no JSON number"), ("[1️⃣-.52️⃣]", "'-.5' is no JSON number"),
-        ("[1️⃣1.2️⃣]", "'1.' is no JSON number"), ("[1️⃣1.e52️⃣]", "'1.e5' is no JSON number"),
+        ("[1️⃣yes2️⃣]", "‘yes’ is no JSON value"), ("[1️⃣NaN2️⃣]", "‘NaN’ is no JSON value"), ("[1️⃣True2️⃣]", "‘True’ is no JSON value"),
+        ("[1️⃣-2️⃣]", "‘-’ is no JSON value"), ("[1️⃣1_0002️⃣]", "‘1_000’ is no JSON value"), ("[1️⃣0x1F2️⃣]", "‘0x1F’ is no JSON number"),
+        ("[1️⃣+12️⃣]", "‘+1’ is no JSON number"), ("[1️⃣012️⃣]", "‘01’ is no JSON number"), ("[1️⃣-.52️⃣]", "‘-.5’ is no JSON number"),
+        ("[1️⃣1.2️⃣]", "‘1.’ is no JSON number"), ("[1️⃣1.e52️⃣]", "‘1.e5’ is no JSON number"),
     ])
     func words(_ text: String, _ message: String) {
         #expect(findings(text, path: "api.json").first == "1️⃣-2️⃣ error: \(message)")
@@ -59,8 +59,8 @@ import Testing
     @Test(arguments: [
         ("1️⃣", "the document is empty"), ("{} 1️⃣x", "the text goes on behind the JSON value"), ("[1, 1️⃣'x']", "a value is expected here"),
         ("[1️⃣,]", "a value is expected here"), ("{1️⃣a: 1}", "a key in double quotes is expected here"),
-        ("{1️⃣", "the text ends where a key is expected"), ("{\"a\"1️⃣ 1}", "a ':' is expected here"),
-        ("[1 1️⃣2]", "a ',' or ']' is expected here"), ("{\"a\": 1 1️⃣\"b\": 2}", "a ',' or '}' is expected here"),
+        ("{1️⃣", "the text ends where a key is expected"), ("{\"a\"1️⃣ 1}", "a ‘:’ is expected here"),
+        ("[1 1️⃣2]", "a ‘,’ or ‘]’ is expected here"), ("{\"a\": 1 1️⃣\"b\": 2}", "a ‘,’ or ‘}’ is expected here"),
         ("1️⃣[1, 2", "this array is never closed"), ("[1️⃣{\"a\": 1", "this object is never closed"),
         ("[1,1️⃣", "the text ends where a value is expected"),
     ])
@@ -72,9 +72,9 @@ import Testing
     @Test(arguments: [
         ("[1️⃣\"x", "this string is never closed"), ("[1️⃣\"x\\", "this string is never closed"),
         ("[1️⃣\"x\ny\"]", "this string is not closed on its line"), ("[1️⃣\"\\n\ny\"]", "this string is not closed on its line"),
-        ("[\"é1️⃣\ty\"]", "the character U+0009 is not allowed in a JSON string"), ("[\"1️⃣\\x412️⃣\"]", "'\\x' is no escape of JSON"),
-        ("[\"1️⃣\\u00g0\"]", "'\\u' is followed by four hexadecimal digits"),
-        ("[\"1️⃣\\u+123\"]", "'\\u' is followed by four hexadecimal digits"),
+        ("[\"é1️⃣\ty\"]", "the character U+0009 is not allowed in a JSON string"), ("[\"1️⃣\\x412️⃣\"]", "‘\\x’ is no escape of JSON"),
+        ("[\"1️⃣\\u00g0\"]", "‘\\u’ is followed by four hexadecimal digits"),
+        ("[\"1️⃣\\u+123\"]", "‘\\u’ is followed by four hexadecimal digits"),
     ])
     func strings(_ text: String, _ message: String) {
         #expect(findings(text, path: "api.json").first == "1️⃣ error: \(message)")
@@ -91,7 +91,7 @@ import Testing
     @Test func duplicates() {
         #expect(
             findings("{1️⃣\"a\": 1, 2️⃣\"\\u0061\": 2}", path: "api.json") == [
-                "2️⃣ error: the key 'a' stands twice in this mapping", "help: Remove or rename one of the two.",
+                "2️⃣ error: the key ‘a’ stands twice in this mapping", "help: Remove or rename one of the two.",
                 "1️⃣ note: it stands here first",
             ])
     }

@@ -5,7 +5,7 @@ import Testing
 @Suite struct SyntaxReportTests {
     private let quotes = "help: Put the value in quotes."
     private let tabs = "help: Indent with spaces; YAML allows no tabs there."
-    private let colon = "help: Check the line's indentation; put the value in quotes if the ':' belongs to it."
+    private let colon = "help: Check the line's indentation; put the value in quotes if the ‘:’ belongs to it."
     private let keys = "help: Indent all keys of a mapping alike."
 
     @Test(arguments: ["a:\n1️⃣\tb: 1\n", "a: 1\n  b\n1️⃣\tc\n", "a: |\n1️⃣\tb\n"])
@@ -15,7 +15,7 @@ import Testing
 
     @Test(arguments: ["a: b1️⃣: c\n", "a: 1\n  b1️⃣: 2\n"])
     func colonInAValue(_ text: String) {
-        #expect(findings(text) == ["1️⃣ error: a ':' is not allowed here", colon])
+        #expect(findings(text) == ["1️⃣ error: a ‘:’ is not allowed here", colon])
     }
 
     @Test func indentationOfKeys() {
@@ -28,7 +28,7 @@ import Testing
     @Test func indentationOfEntries() {
         #expect(
             findings("a:\n  2️⃣- b\n  1️⃣c: 1\n") == [
-                "1️⃣ error: a '-' of the sequence is expected here", "help: Indent all entries of a sequence alike.",
+                "1️⃣ error: a ‘-’ of the sequence is expected here", "help: Indent all entries of a sequence alike.",
                 "2️⃣ note: the sequence starts here",
             ])
     }
@@ -45,37 +45,37 @@ import Testing
     @Test func escapes() {
         #expect(
             findings(#"a: "^1️⃣\d+$""#) == [
-                "1️⃣ error: '\\d' is no escape of YAML",
-                "help: Write '\\\\' for a backslash, or use single quotes, where it stands for itself.",
+                "1️⃣ error: ‘\\d’ is no escape of YAML",
+                "help: Write ‘\\\\’ for a backslash, or use single quotes, where it stands for itself.",
             ])
-        #expect(findings(#"a: "\x1️⃣ZZ""#) == ["1️⃣ error: '\\x', '\\u' and '\\U' are followed by 2, 4 and 8 hexadecimal digits"])
+        #expect(findings(#"a: "\x1️⃣ZZ""#) == ["1️⃣ error: ‘\\x’, ‘\\u’ and ‘\\U’ are followed by 2, 4 and 8 hexadecimal digits"])
         #expect(
             findings(#"a: "\u1️⃣d83d\ude00""#) == [
                 "1️⃣ error: this escape names no Unicode character",
-                "help: Write '\\U0001F600' instead of a surrogate pair; name the file '.json' if it is JSON.",
+                "help: Write ‘\\U0001F600’ instead of a surrogate pair; name the file ‘.json’ if it is JSON.",
             ])
     }
 
     @Test func flowCollections() {
         #expect(
-            findings("a: 2️⃣[1, 2\nb1️⃣: 3\n") == ["1️⃣ error: a ',' or ']' is expected here", "2️⃣ note: the sequence starts here"])
+            findings("a: 2️⃣[1, 2\nb1️⃣: 3\n") == ["1️⃣ error: a ‘,’ or ‘]’ is expected here", "2️⃣ note: the sequence starts here"])
         #expect(
-            findings("a: 2️⃣{b: 1\nc1️⃣: 3\n") == ["1️⃣ error: a ',' or '}' is expected here", "2️⃣ note: the mapping starts here"])
+            findings("a: 2️⃣{b: 1\nc1️⃣: 3\n") == ["1️⃣ error: a ‘,’ or ‘}’ is expected here", "2️⃣ note: the mapping starts here"])
     }
 
     @Test func charactersThatBeginNoValue() {
-        #expect(findings("a: 1️⃣@b\n") == ["1️⃣ error: no value begins with '@'", quotes])
-        #expect(findings("a: 1️⃣`b`\n") == ["1️⃣ error: no value begins with '`'", quotes])
+        #expect(findings("a: 1️⃣@b\n") == ["1️⃣ error: no value begins with ‘@’", quotes])
+        #expect(findings("a: 1️⃣`b`\n") == ["1️⃣ error: no value begins with ‘`’", quotes])
         #expect(
             findings("a: *1️⃣\n") == [
-                "1️⃣ error: a name is expected after '&' or '*'", "help: Put the value in quotes if it begins with '&' or '*'.",
+                "1️⃣ error: a name is expected after ‘&’ or ‘*’", "help: Put the value in quotes if it begins with ‘&’ or ‘*’.",
             ])
-        #expect(findings("a: 1️⃣!x!y z\n") == ["1️⃣ error: this tag's handle is not declared by a '%TAG' line"])
+        #expect(findings("a: 1️⃣!x!y z\n") == ["1️⃣ error: this tag's handle is not declared by a ‘%TAG’ line"])
     }
 
     @Test func thingsOutOfPlace() {
-        #expect(findings("a: 1️⃣- b\n") == ["1️⃣ error: a '-' is not allowed here", "help: Start the sequence on a line of its own."])
-        #expect(findings("a: 1\n1️⃣b\nc: 2\n") == ["1️⃣ error: a ':' is expected after this key"])
+        #expect(findings("a: 1️⃣- b\n") == ["1️⃣ error: a ‘-’ is not allowed here", "help: Start the sequence on a line of its own."])
+        #expect(findings("a: 1\n1️⃣b\nc: 2\n") == ["1️⃣ error: a ‘:’ is expected after this key"])
         #expect(
             findings("{a: 1}\n1️⃣b: 2\n") == ["1️⃣ error: the document has ended before this", "help: Check the line's indentation."])
         #expect(findings("a: |1️⃣x\n") == ["1️⃣ error: only a comment may follow here on this line"])

@@ -20,17 +20,17 @@ import Testing
     @Test func aliasWithoutAnchor() {
         #expect(
             findings("a: 1️⃣*x2️⃣\nb: [3️⃣*later]\nc: &later 1\n") == [
-                "1️⃣-2️⃣ error: there is no anchor '&x' before this alias", "help: Put the value in quotes if its '*' belongs to the text.",
-                "3️⃣ error: there is no anchor '&later' before this alias",
-                "help: Put the value in quotes if its '*' belongs to the text.",
+                "1️⃣-2️⃣ error: there is no anchor ‘&x’ before this alias", "help: Put the value in quotes if its ‘*’ belongs to the text.",
+                "3️⃣ error: there is no anchor ‘&later’ before this alias",
+                "help: Put the value in quotes if its ‘*’ belongs to the text.",
             ])
     }
 
     @Test func aliasInsideItsOwnAnchor() {
         #expect(
             findings("a: 1️⃣&x\n  b: 2️⃣*x\nc: &y [ 3️⃣*y]\n") == [
-                "2️⃣ error: the alias '*x' stands inside the value that it names", "1️⃣ note: '&x' stands here",
-                "3️⃣ error: the alias '*y' stands inside the value that it names", "3:4 note: '&y' stands here",
+                "2️⃣ error: the alias ‘*x’ stands inside the value that it names", "1️⃣ note: ‘&x’ stands here",
+                "3️⃣ error: the alias ‘*y’ stands inside the value that it names", "3:4 note: ‘&y’ stands here",
             ])
     }
 
@@ -39,7 +39,7 @@ import Testing
         let outcome = findings("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n" + lines.joined())
         #expect(
             outcome == [
-                "6:45 error: with the alias '*a4' the document's aliases stand for more than 1000000 values", "5:5 note: '&a4' stands here",
+                "6:45 error: with the alias ‘*a4’ the document's aliases stand for more than 1000000 values", "5:5 note: ‘&a4’ stands here",
             ])
     }
 

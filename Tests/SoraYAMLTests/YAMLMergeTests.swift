@@ -25,16 +25,16 @@ import Testing
     @Test func wrongSources() {
         #expect(
             findings("a:\n  <<: 1️⃣text\nb:\n  2️⃣<<: [{x: 1}, 3️⃣[1]]\nc:\n  <<:4️⃣\n") == [
-                "1️⃣ error: '<<' merges a mapping or a sequence of mappings, not 'text'",
-                "3️⃣ error: '<<' merges a mapping or a sequence of mappings, not a sequence", "2️⃣ note: it is merged here",
-                "4️⃣ error: '<<' merges a mapping or a sequence of mappings, not null",
+                "1️⃣ error: ‘<<’ merges a mapping or a sequence of mappings, not ‘text’",
+                "3️⃣ error: ‘<<’ merges a mapping or a sequence of mappings, not a sequence", "2️⃣ note: it is merged here",
+                "4️⃣ error: ‘<<’ merges a mapping or a sequence of mappings, not null",
             ])
     }
 
     @Test func secondMergeKey() {
         #expect(
             findings("a:\n  1️⃣<<: {x: 1}\n  2️⃣<<: {y: 1}\n") == [
-                "2️⃣ error: the key '<<' stands twice in this mapping", "help: Merge several mappings with one: '<<: [*a, *b]'.",
+                "2️⃣ error: the key ‘<<’ stands twice in this mapping", "help: Merge several mappings with one: ‘<<: [*a, *b]’.",
                 "1️⃣ note: it stands here first",
             ])
     }

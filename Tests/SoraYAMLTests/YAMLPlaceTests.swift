@@ -44,7 +44,7 @@ import Testing
     @Test(arguments: ["\u{85}", "\u{2028}", "\u{2029}"])
     func foreignLineBreaksAreCharacters(_ foreign: String) throws {
         let text = "a: x\(foreign)y: z\u{E000}\n"
-        #expect(findings("a: x\(foreign)y1️⃣: z\n").first == "1️⃣ error: a ':' is not allowed here")
+        #expect(findings("a: x\(foreign)y1️⃣: z\n").first == "1️⃣ error: a ‘:’ is not allowed here")
         try expectPlaces("a: 1️⃣x\(foreign)y2️⃣ # \(foreign)\nb: 3️⃣'\u{E000}\(foreign) z'4️⃣\n") { node in
             #expect(node["a"]?.string == "x\(foreign)y")
             #expect(node["b"]?.string == "\u{E000}\(foreign) z")

@@ -169,7 +169,7 @@ struct BundleTests {
         #expect(text == "openapi: 3.0.3\npaths:\n  $ref: paths.yaml\ncomponents:\n  schemas:\n    A:\n      $ref: gone.yaml\n")
         #expect(
             log.lines == [
-                "api.yaml:6:15: error: there is no file 'gone.yaml'",
+                "api.yaml:6:15: error: there is no file ‘gone.yaml’",
                 "api.yaml:3:9: warning: no reference can stand here, so it stays as it is. Refer from each object within to its own target.",
             ])
     }

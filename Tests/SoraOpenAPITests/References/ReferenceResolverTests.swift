@@ -128,7 +128,7 @@ struct ReferenceResolverTests {
                 "‘https://a.b/c.yaml’ lies on a network, from which nothing is fetched. "
                     + "Download the document, put it beside this one, and refer to it by its path."
             ),
-            ("missing.yaml#/x", "there is no file 'specs/missing.yaml'"),
+            ("missing.yaml#/x", "there is no file ‘specs/missing.yaml’"),
             ("a%2", "‘a%2’ has a ‘%’ without the two hexadecimal digits of a UTF-8 byte after it"),
             ("a%ff", "‘a%ff’ has a ‘%’ without the two hexadecimal digits of a UTF-8 byte after it"),
             ("a%00", "the reference names a file with a control character in it"),
