@@ -70,7 +70,11 @@ let package = Package(
         .testTarget(
             name: "SoraEmitterTests",
             dependencies: ["SoraEmitter", "SoraPlanning", "SoraOpenAPI", "SoraYAML", "SoraDiagnostics"]),
-        .testTarget(name: "SoraGeneratorTests", dependencies: ["SoraGenerator", "SoraPlanning", "SoraOpenAPI", "SoraDiagnostics"]),
+        .target(name: "SoraTestSupport", path: "Tests/SoraTestSupport"),
+        .testTarget(
+            name: "SoraGeneratorTests",
+            dependencies: ["SoraGenerator", "SoraEmitter", "SoraPlanning", "SoraOpenAPI", "SoraYAML", "SoraDiagnostics", "SoraTestSupport"]),
+        .testTarget(name: "CommandLineTests", dependencies: ["sora-codegen", "SoraTestSupport"]),
         .testTarget(name: "SoraRuntimeTests", dependencies: ["SoraRuntime"]),
     ],
     swiftLanguageModes: [.v6]

@@ -25,7 +25,8 @@ enum DocumentKind: String, CaseIterable {
     /// Tells what a text is; nil where it is neither a document nor an overlay.
     init?(text: [UInt8]) {
         // UTF-16 is told by its zero bytes; without them its keys read like any other's.
-        let bytes = text.prefix(2).contains(0) || text.starts(with: [0xFF, 0xFE]) ? text.filter { $0 != 0 } : text
+        let isWide = text.prefix(2).contains(0) || text.starts(with: [0xFF, 0xFE]) || text.starts(with: [0xFE, 0xFF])
+        let bytes = isWide ? text.filter { $0 != 0 } : text
         var scanner = TopLevelKeyScanner(bytes)
         while let key = scanner.next() {
             guard let kind = DocumentKind(rawValue: key) else { continue }
