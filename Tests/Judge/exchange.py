@@ -62,8 +62,8 @@ class Call:
 
     @property
     def body(self) -> dict[str, Any]:
-        """The JSON object that was sent; empty where a document lets the body be left out and it was."""
-        value: dict[str, Any] = self.request.get_json() if self.request.get_data() else {}
+        """The JSON object that was sent."""
+        value: dict[str, Any] = self.request.get_json()
         return value
 
     @property

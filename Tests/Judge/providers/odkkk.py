@@ -18,9 +18,6 @@ _PREFIX = "task-unified-"
 
 
 def _create(call: Call) -> Answer:
-    """Creates a task; the document does not require the body, without which there is no task to create."""
-    if not call.body:
-        return call.failure(400)
     task = call.tasks.create(f"{_PREFIX}{uuid4().hex[:12]}", call.body)
     usage = {"billing_rule": "per_call", "credits_reserved": 7, "user_group": "default"}
     return answer(_task(task) | {"usage": usage})
