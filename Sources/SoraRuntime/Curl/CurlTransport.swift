@@ -20,10 +20,9 @@
             try Task.checkCancellation()
             try request.validate()
             let transfer = try CurlTransfer(request, loop: owner.loop)
-            let reader = Reader(transfer.channel)
+            let reader = ResponseReader(transfer.channel)
             owner.loop.post(.start(transfer))
-            let head = try await reader.channel.head()
-            return HTTPResponse(head: head, body: HTTPResponseBody { try await reader.channel.next() })
+            return try await reader.response()
         }
     }
 
@@ -65,19 +64,6 @@
 
         deinit {
             loop.post(.stop)
-        }
-    }
-
-    /// Ends a transfer when nobody holds its answer any more.
-    private final class Reader: Sendable {
-        let channel: ResponseChannel
-
-        init(_ channel: ResponseChannel) {
-            self.channel = channel
-        }
-
-        deinit {
-            channel.abandon(CancellationError())
         }
     }
 #endif
