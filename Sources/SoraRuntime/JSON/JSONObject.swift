@@ -8,15 +8,9 @@ public struct JSONObject: Sendable {
 
     private var members: [Element]
     /// Where each name stands, for objects that are too large to be searched through.
-    private var index: [Name: Int]?
+    private var index: [JSONName: Int]?
 
     private static let longestSearchedThrough = 16
-
-    /// A name, compared by code point.
-    private struct Name: Hashable {
-        let text: String
-        static func == (a: Name, b: Name) -> Bool { a.text.hasSameCodePoints(as: b.text) }
-    }
 
     /// Creates an object without members.
     public init() { members = [] }
@@ -50,7 +44,7 @@ public struct JSONObject: Sendable {
     mutating func append(_ key: String, _ value: JSONValue) {
         members.append((key, value))
         if index != nil {
-            index?[Name(text: key)] = members.count - 1
+            index?[JSONName(key)] = members.count - 1
         } else if members.count > Self.longestSearchedThrough {
             buildIndex()
         }
@@ -63,14 +57,14 @@ public struct JSONObject: Sendable {
 
     /// The place of the member under a name.
     func position(of key: String) -> Int? {
-        if let index { return index[Name(text: key)] }
+        if let index { return index[JSONName(key)] }
         for position in members.indices where members[position].key.hasSameCodePoints(as: key) { return position }
         return nil
     }
 
     private mutating func buildIndex() {
-        var index = [Name: Int](minimumCapacity: members.count * 2)
-        for position in members.indices { index[Name(text: members[position].key)] = position }
+        var index = [JSONName: Int](minimumCapacity: members.count * 2)
+        for position in members.indices { index[JSONName(members[position].key)] = position }
         self.index = index
     }
 }

@@ -1,0 +1,105 @@
+extension SchemaEvaluator {
+    /// Judges by the keywords that apply schemas to the value itself.
+    mutating func check(_ value: JSONValue, _ keywords: InPlaceKeywords, _ judged: inout Judged?) -> Bool {
+        var holds = true
+        if let index = keywords.reference { holds = follow(index, value, &judged) }
+        if let (name, fallback) = keywords.dynamicReference {
+            let index = scopes.lazy.compactMap { $0[name] }.first ?? fallback
+            holds = follow(index, value, &judged) && holds
+        }
+        for schema in keywords.allOf {
+            if !holds && !collects { return false }
+            holds = check(schema, value, &judged) && holds
+        }
+        if !holds && !collects { return false }
+        if !keywords.anyOf.isEmpty { holds = checkAnyOf(keywords.anyOf, value, &judged) && holds }
+        if !keywords.oneOf.isEmpty { holds = checkOneOf(keywords.oneOf, value, &judged) && holds }
+        if let schema = keywords.not { holds = checkNot(schema, value) && holds }
+        if let condition = keywords.condition { holds = check(if: condition, keywords, value, &judged) && holds }
+        return holds
+    }
+
+    /// Judges by an entry of the table, within the dynamic scope of its resource.
+    mutating func follow(_ index: Int, _ value: JSONValue, _ judged: inout Judged?) -> Bool {
+        referencesFollowed += 1
+        defer { referencesFollowed -= 1 }
+        // After more references than there are entries one has been followed twice for the same value.
+        if referencesFollowed > storage.count + 1 { return report("$ref", "cannot be judged: its schema refers to itself") }
+        let schema = storage.schema(at: index)
+        guard let anchors = schema.keywords.inPlace?.dynamicAnchors, !anchors.isEmpty else { return check(schema, value, &judged) }
+        scopes.append(anchors)
+        defer { scopes.removeLast() }
+        return check(schema, value, &judged)
+    }
+
+    private mutating func checkAnyOf(_ branches: [CompiledSchema], _ value: JSONValue, _ judged: inout Judged?) -> Bool {
+        if !fitting(branches, value, &judged, stopsAfterFirst: true).isEmpty { return true }
+        guard collects else { return false }
+        let words = AlternativeWords(self, branches, value)
+        return report { _ in words.violation("anyOf") }
+    }
+
+    private mutating func checkOneOf(_ branches: [CompiledSchema], _ value: JSONValue, _ judged: inout Judged?) -> Bool {
+        let fitting = fitting(branches, value, &judged, stopsAfterFirst: false)
+        if fitting.count == 1 { return true }
+        guard collects else { return false }
+        if !fitting.isEmpty { return report { AlternativeWords.tooMany(fitting, of: branches, at: $0) } }
+        let words = AlternativeWords(self, branches, value)
+        return report { _ in words.violation("oneOf") }
+    }
+
+    /// The positions of the branches that a value satisfies. If none does and unlisted strings are taken, those that it
+    /// satisfies then: unlisted strings alone are no reason to refuse it, but must not blur what tells branches apart.
+    private mutating func fitting(
+        _ branches: [CompiledSchema], _ value: JSONValue, _ judged: inout Judged?, stopsAfterFirst: Bool
+    ) -> [Int] {
+        let taken = unlisted
+        defer { unlisted = taken }
+        unlisted = .refused
+        var fitting = satisfied(branches, value, &judged, stopsAfterFirst: stopsAfterFirst)
+        if fitting.isEmpty, taken != .refused {
+            unlisted = .takenAmongSeveral
+            fitting = Array(satisfied(branches, value, &judged, stopsAfterFirst: stopsAfterFirst).prefix(1))
+        }
+        return fitting
+    }
+
+    private mutating func satisfied(
+        _ branches: [CompiledSchema], _ value: JSONValue, _ judged: inout Judged?, stopsAfterFirst: Bool
+    ) -> [Int] {
+        var satisfied: [Int] = []
+        for (position, branch) in branches.enumerated() {
+            var judgedByBranch = judged?.blank
+            guard quickly(branch, value, &judgedByBranch) else { continue }
+            judged?.formUnion(judgedByBranch)
+            satisfied.append(position)
+            if stopsAfterFirst && judged == nil { break }
+        }
+        return satisfied
+    }
+
+    private mutating func checkNot(_ schema: CompiledSchema, _ value: JSONValue) -> Bool {
+        var judged: Judged?
+        let taken = unlisted
+        unlisted = .refused
+        let holds = !quickly(schema, value, &judged)
+        unlisted = taken
+        return holds || report { ExclusionWords.violation(of: schema, value, at: $0) }
+    }
+
+    private mutating func check(
+        if condition: CompiledSchema, _ keywords: InPlaceKeywords, _ value: JSONValue, _ judged: inout Judged?
+    ) -> Bool {
+        var judgedByCondition = judged?.blank
+        let taken = unlisted
+        unlisted = .refused
+        let isMet = quickly(condition, value, &judgedByCondition)
+        unlisted = taken
+        if isMet { judged?.formUnion(judgedByCondition) }
+        guard let consequence = isMet ? keywords.then : keywords.otherwise else { return true }
+        let collected = violations.count
+        let holds = check(consequence, value, &judged)
+        if !holds, isMet, collects { ConditionWords(condition, value, at: path).explain(&violations[collected...]) }
+        return holds
+    }
+}

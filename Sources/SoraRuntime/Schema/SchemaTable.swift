@@ -1,0 +1,58 @@
+/// The schemas of a document, which refer to each other by index.
+///
+/// An entry is the text of a [JSON Schema 2020-12](https://json-schema.org/draft/2020-12), in which references are
+/// normalised:
+///
+/// - `"$ref": 3` is the entry 3.
+/// - `"$dynamicRef": ["node", 3]` is the entry that the outermost resource which was entered names `node`, or else the entry 3.
+/// - `"$dynamicAnchors": {"node": 3}` at the top of an entry are the dynamic anchors of the resource that it belongs to.
+///
+/// An entry is compiled when it is first used. One whose text is no JSON accepts everything, and so does a pattern that is
+/// none.
+public struct SchemaTable: Sendable {
+    private let storage: SchemaStorage
+
+    /// Creates a table from the texts of its entries.
+    public init(_ texts: [String]) { storage = SchemaStorage(texts) }
+
+    /// Judges a value by an entry, and returns all that is wrong with it; nothing if it satisfies the schema.
+    public func evaluate(_ index: Int, _ value: JSONValue, checks: SchemaChecks = .listedValues) -> [SchemaViolation] {
+        var evaluator = SchemaEvaluator(storage, checks: checks, collects: true)
+        return evaluator.violations(of: value, by: index)
+    }
+
+    /// Tells whether a value satisfies an entry; quicker than `evaluate`, as it stops at the first violation.
+    public func satisfies(_ index: Int, _ value: JSONValue, checks: SchemaChecks = .listedValues) -> Bool {
+        var evaluator = SchemaEvaluator(storage, checks: checks, collects: false)
+        return evaluator.satisfies(value, index)
+    }
+
+    /// Returns the place in the list of the first entry that a value satisfies.
+    ///
+    /// If there is none, the one entry that it would satisfy if enumerations of several strings took any string.
+    public func firstSatisfied(by value: JSONValue, of indices: [Int]) -> Int? {
+        if let place = indices.firstIndex(where: { satisfies($0, value) }) { return place }
+        let places = indices.indices.filter { place in
+            var evaluator = SchemaEvaluator(storage, checks: [], collects: false)
+            return evaluator.satisfies(value, indices[place], unlisted: .takenAmongSeveral)
+        }
+        return places.count == 1 ? places[0] : nil
+    }
+}
+
+/// What is judged beyond what a schema always demands.
+public struct SchemaChecks: OptionSet, Sendable {
+    /// The bits.
+    public let rawValue: Int
+
+    /// Creates a set from bits.
+    public init(rawValue: Int) { self.rawValue = rawValue }
+
+    /// `format` demands its form, where it is one of JSON Schema's own.
+    public static let formats = SchemaChecks(rawValue: 1)
+    /// `enum` refuses a string that it does not list. Without it a value that a provider adds tomorrow passes, though it
+    /// still decides between the alternatives of `anyOf` and `oneOf` where it can.
+    public static let listedValues = SchemaChecks(rawValue: 2)
+    /// All of them.
+    public static let all: SchemaChecks = [.formats, .listedValues]
+}
