@@ -82,9 +82,9 @@ extension ClientEmitter {
         return switch credential.kind {
         case .bearer: ".bearer(\(scheme), \(use))"
         case .basic: ".basic(\(scheme), \(use))"
-        case .header(let name): ".header(\(scheme), \(literal(name)), \(use))"
-        case .query(let name): ".query(\(scheme), \(literal(name)), \(use))"
-        case .cookie(let name): ".cookie(\(scheme), \(literal(name)), \(use))"
+        case .header(let name): ".apiKey(\(scheme), in: .header(\(literal(name))), \(use))"
+        case .query(let name): ".apiKey(\(scheme), in: .query(\(literal(name))), \(use))"
+        case .cookie(let name): ".apiKey(\(scheme), in: .cookie(\(literal(name))), \(use))"
         }
     }
 
@@ -120,6 +120,6 @@ func spelling(of alternative: [String]) -> String {
 
 /// The line of a documentation comment's list of parameters that describes one of them.
 func documentationItem(_ name: String, _ documentation: Documentation) -> String {
-    let lines = documentation.text.split(whereSeparator: \.isNewline)
+    let lines = documentation.text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     return "\n  - \(name): \(lines.joined(separator: "\n    "))"
 }

@@ -21,12 +21,10 @@ extension ClientEmitter {
     private func emitForm(of multipart: MultipartDeclaration, to file: inout SourceWriter) {
         file.documentation("The parts as they are sent.")
         file.block("\(access)var multipartForm: MultipartForm") { file in
-            file.block("get throws") { file in
-                if multipart.parts.isEmpty { return file.line("return MultipartForm()") }
-                file.line("var form = MultipartForm()")
-                for part in multipart.parts { emit(part, to: &file) }
-                file.line("return form")
-            }
+            if multipart.parts.isEmpty { return file.line("MultipartForm()") }
+            file.line("var form = MultipartForm()")
+            for part in multipart.parts { emit(part, to: &file) }
+            file.line("return form")
         }
     }
 
@@ -59,7 +57,7 @@ extension MultipartDeclaration.Form {
         switch self {
         case .file: "form.file"
         case .text: "form.text"
-        case .json: "try form.json"
+        case .json: "form.json"
         }
     }
 }

@@ -70,7 +70,7 @@ extension ClientEmitter {
     private func emit(_ body: BodyDeclaration, _ names: OperationNames, to file: inout SourceWriter) {
         let (effect, label, usual) = body.form.call
         var arguments = ["\(label): \(names.body)\(body.form == .multipart ? ".multipartForm" : "")"]
-        if body.mediaType != usual { arguments.append("as: \(literal(body.mediaType))") }
+        if body.mediaType != usual { arguments.append("contentType: \(literal(body.mediaType))") }
         let head = "\(effect)\(names.request).body"
         if body.isRequired { return file.list(head, arguments) }
         let statement = "\(head)(\(arguments.joined(separator: ", ")))"
@@ -145,7 +145,7 @@ extension BodyDeclaration.Form {
     fileprivate var call: (effect: String, label: String, mediaType: String) {
         switch self {
         case .json: ("try ", "json", "application/json")
-        case .multipart: ("try ", "multipart", "multipart/form-data")
+        case .multipart: ("", "multipart", "multipart/form-data")
         case .urlEncoded: ("try ", "form", "application/x-www-form-urlencoded")
         case .text: ("", "text", "text/plain")
         case .bytes: ("", "bytes", "application/octet-stream")

@@ -34,6 +34,7 @@ struct Markdown {
     private mutating func findProse() {
         var fence: Fence?
         var isTable = false
+        var list = ListIndentation()
         for (index, line) in lines.enumerated() {
             let content = text[line.range].drop { $0 == UInt8(ascii: " ") }
             if let open = fence {
@@ -43,7 +44,7 @@ struct Markdown {
             }
             fence = Fence(content)
             isTable = isTableRow(index, content) || isTable && !content.isEmpty
-            let isCode = content.startIndex - line.range.lowerBound >= 4 && endOfMark(at: content.startIndex, in: content) == nil
+            let isCode = list.isCode(content, in: line.range, of: text)
             lines[index].isProse = fence == nil && !isTable && !isCode && content.first != UInt8(ascii: "#")
         }
     }
@@ -60,6 +61,24 @@ struct Markdown {
             }
         }
         return next.contains(UInt8(ascii: "|")) && content.contains(UInt8(ascii: "|"))
+    }
+}
+
+/// How far the text of the list item is indented that a line may belong to.
+private struct ListIndentation {
+    private var columns = 0
+
+    /// Tells whether a line is indented so far beyond its list item that it is code, or notes the item that it begins.
+    mutating func isCode(_ content: ArraySlice<UInt8>, in line: Range<Int>, of text: [UInt8]) -> Bool {
+        if content.isEmpty { return false }
+        let indentation = content.startIndex - line.lowerBound
+        if indentation >= columns + 4 { return true }
+        if endOfMark(at: content.startIndex, in: content) != nil {
+            columns = MarkdownPrefix(of: line, in: text).end - line.lowerBound
+        } else if indentation < columns {
+            columns = indentation
+        }
+        return false
     }
 }
 

@@ -74,7 +74,7 @@ import Testing
                         ) {
                             api = APIClient(
                                 server: server,
-                                credentials: [.query("key", "api_key", key), .basic("basic", login)],
+                                credentials: [.apiKey("key", in: .query("api_key"), key), .basic("basic", login)],
                                 security: [["key", "basic"], []], configuration: configuration
                             )
                         }

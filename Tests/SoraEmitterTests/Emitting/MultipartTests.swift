@@ -33,16 +33,14 @@ import Testing
 
                     /// The parts as they are sent.
                     public var multipartForm: MultipartForm {
-                        get throws {
-                            var form = MultipartForm()
-                            form.file("file", file)
-                            for part in masks ?? [] {
-                                form.file("masks[]", part)
-                            }
-                            form.text("form", self.form)
-                            try form.json("details", details)
-                            return form
+                        var form = MultipartForm()
+                        form.file("file", file)
+                        for part in masks ?? [] {
+                            form.file("masks[]", part)
                         }
+                        form.text("form", self.form)
+                        form.json("details", details)
+                        return form
                     }
                 }
                 """)

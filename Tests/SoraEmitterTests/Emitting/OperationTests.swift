@@ -75,13 +75,13 @@ import Testing
     }
 
     @Test(arguments: [
-        (BodyDeclaration.Form.multipart, "multipart/form-data", true, "try request.body(multipart: body.multipartForm)"),
+        (BodyDeclaration.Form.multipart, "multipart/form-data", true, "request.body(multipart: body.multipartForm)"),
         (.urlEncoded, "application/x-www-form-urlencoded", true, "try request.body(form: body)"),
         (.text, "text/plain", true, "request.body(text: body)"),
-        (.bytes, "image/png", true, #"request.body(bytes: body, as: "image/png")"#),
+        (.bytes, "image/png", true, #"request.body(bytes: body, contentType: "image/png")"#),
         (
             .json, "application/merge-patch+json", false,
-            #"if let body { try request.body(json: body, as: "application/merge-patch+json") }"#
+            #"if let body { try request.body(json: body, contentType: "application/merge-patch+json") }"#
         ),
     ])
     func bodies(form: BodyDeclaration.Form, mediaType: String, isRequired: Bool, statement: String) {

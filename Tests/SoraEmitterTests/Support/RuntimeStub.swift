@@ -53,11 +53,10 @@ let runtimeStub = #"""
     public struct BasicCredentials: Sendable {}
     public struct APIKey: Sendable {}
     public struct SchemeCredential: Sendable {
-        public static func bearer(_ scheme: String, _ value: BearerToken?) -> Self { Self() }
-        public static func basic(_ scheme: String, _ value: BasicCredentials?) -> Self { Self() }
-        public static func header(_ scheme: String, _ name: String, _ value: APIKey?) -> Self { Self() }
-        public static func query(_ scheme: String, _ name: String, _ value: APIKey?) -> Self { Self() }
-        public static func cookie(_ scheme: String, _ name: String, _ value: APIKey?) -> Self { Self() }
+        public enum Place: Sendable { case header(String), query(String), cookie(String) }
+        public static func bearer(_ scheme: String, _ value: BearerToken?) -> Self? { nil }
+        public static func basic(_ scheme: String, _ value: BasicCredentials?) -> Self? { nil }
+        public static func apiKey(_ scheme: String, in place: Place, _ value: APIKey?) -> Self? { nil }
     }
     public struct ServerAddress: Sendable, ExpressibleByStringLiteral {
         public init(stringLiteral value: String) {}
@@ -83,7 +82,7 @@ let runtimeStub = #"""
         public init() {}
         public mutating func file(_ name: String, _ file: FilePart?) {}
         public mutating func text(_ name: String, _ value: some ParameterValue) {}
-        public mutating func json<T: Encodable>(_ name: String, _ value: T?) throws {}
+        public mutating func json<T: Encodable>(_ name: String, _ value: T?) {}
     }
     public struct BodyStream: Sendable {}
     public struct BodySource: Sendable {}
@@ -95,14 +94,14 @@ let runtimeStub = #"""
         public mutating func query(_ key: String, _ value: some ParameterValue, style: ParameterStyle = .form, explode: Bool = true, allowReserved: Bool = false) {}
         public mutating func header(_ key: String, _ value: some ParameterValue, style: ParameterStyle = .simple, explode: Bool = false) {}
         public mutating func cookie(_ key: String, _ value: some ParameterValue, style: ParameterStyle = .form, explode: Bool = true) {}
-        public mutating func body(json: some Encodable, as mediaType: String = "application/json") throws {}
-        public mutating func body(form: some Encodable, as mediaType: String = "") throws {}
-        public mutating func body(multipart: MultipartForm, as mediaType: String = "") {}
-        public mutating func body(text: String, as mediaType: String = "") {}
-        public mutating func body(bytes: BodySource, as mediaType: String = "") {}
+        public mutating func body(json: some Encodable, contentType: String = "application/json") throws {}
+        public mutating func body(form: some Encodable, contentType: String = "") throws {}
+        public mutating func body(multipart: MultipartForm, contentType: String = "") {}
+        public mutating func body(text: String, contentType: String = "") {}
+        public mutating func body(bytes: BodySource, contentType: String = "") {}
     }
     public struct APIClient: Sendable {
-        public init(server: ServerAddress, credentials: [SchemeCredential], security: [[String]]? = nil, configuration: ClientConfiguration) {}
+        public init(server: ServerAddress, credentials: [SchemeCredential?], security: [[String]]? = nil, configuration: ClientConfiguration) {}
         public func decoded<T: Decodable>(_ request: OperationRequest, options: CallOptions) async throws -> T { fatalError() }
         public func completed(_ request: OperationRequest, options: CallOptions) async throws {}
         public func text(_ request: OperationRequest, options: CallOptions) async throws -> String { "" }

@@ -42,6 +42,13 @@ import Testing
         #expect(documentation("> - \(filler) more") == "/// > - \(filler)\n/// >   more")
     }
 
+    @Test func furtherParagraphsOfAListItemAreProse() {
+        let filler = String(repeating: "x", count: 130)
+        let item = "  - name: Text.\n\n    \(filler) words"
+        #expect(documentation(item) == "///   - name: Text.\n///\n///     \(filler)\n///     words")
+        #expect(documentation("\(item)\n\nEnd.\n\n    \(filler) words").hasSuffix("/// End.\n///\n///     \(filler) words"))
+    }
+
     @Test func noLineBeginsWithWhatWouldBeAList() {
         let filler = String(repeating: "x ", count: 67)
         for mark in ["-", "+", "*", "#", ">", "1.", "|", "```", "---"] {
