@@ -1,0 +1,41 @@
+import Foundation
+import SoraClients
+import SoraRuntime
+import Testing
+
+@Suite struct ReadmeTests {
+    @Test("shows code as it stands in its file", arguments: ["Tests/ReadmeTests/MakeVideo.swift", "Generated/Tokenhot.generated.swift"])
+    func excerpts(from path: String) throws {
+        let readme = try Readme()
+        let excerpts = readme.excerpts(from: path)
+        #expect(!excerpts.isEmpty)
+        let text = try readme.text(of: path)
+        for excerpt in excerpts {
+            #expect(text.contains(excerpt), "README.md shows what \(path) does not hold; copy it anew")
+        }
+    }
+
+    @Test("makes a video as the README does")
+    func completion() async throws {
+        let file = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID().uuidString).mp4")
+        defer { try? FileManager.default.removeItem(at: file) }
+        try await makeVideo(of: "A dancing kitten", to: file, with: client(finallyAnswering: .completed), askingEvery: .zero)
+        #expect(try Data(contentsOf: file) == Data("video".utf8))
+    }
+
+    @Test("tells why a video failed as the README does")
+    func failure() async throws {
+        let error = await #expect(throws: VideoFailed.self) {
+            let file = URL(fileURLWithPath: "/never-written")
+            try await makeVideo(of: "A dancing kitten", to: file, with: client(finallyAnswering: .failed), askingEvery: .zero)
+        }
+        #expect(error?.reason == "no kittens today")
+    }
+
+    /// A client of a provider that works for one query and then answers with a status.
+    private func client(finallyAnswering status: Tokenhot.Video.Status) -> Tokenhot.Client {
+        let provider = StubProvider(outcome: status)
+        let transport = ClosureTransport { request in try await provider.answer(request) }
+        return Tokenhot.Client(token: "secret", configuration: ClientConfiguration(transport: transport))
+    }
+}
