@@ -70,6 +70,21 @@ struct UnionPlanTests {
         #expect(holder.nested.first?.openEnumeration?.values.map(\.rawValue) == ["sora-2"])
     }
 
+    @Test("A list of types is a union of a variant each")
+    func plansTypeLists() throws {
+        let plan = try planned(
+            """
+            openapi: 3.1.1
+            info: {title: Test, version: '1'}
+            components:
+              schemas:
+                Code: {type: [string, integer, 'null'], minimum: 1}
+            """)
+        let union = try #require(plan.types.first?.union)
+        #expect(union.variants.map(\.type) == [.external("String"), .external("Int")])
+        #expect(plan.schemaTable == [#"{"type":"string","minimum":1}"#, #"{"type":"integer","minimum":1}"#])
+    }
+
     @Test("anyOf that merely limits is no union")
     func keepsLimitsApart() throws {
         let types = try plannedTypes(

@@ -65,6 +65,22 @@ public final class Schema {
 }
 
 extension Schema {
+    /// A schema of the same node for the values of one type alone.
+    public func restricted(to type: SchemaTypes) -> Schema {
+        let schema = Schema(node)
+        schema.types = type
+        schema.limits = limits
+        switch type {
+        case .array: schema.items = items
+        case .object:
+            schema.properties = properties
+            schema.required = required
+            schema.additionalProperties = additionalProperties
+        default: schema.format = format
+        }
+        return schema
+    }
+
     /// A property under its name.
     public struct Property {
         /// The name on the wire.

@@ -27,13 +27,14 @@ struct NameScope {
 let reservedTypeNames: Set<String> = [
     "Any", "Bool", "Codable", "Decoder", "Double", "Encoder", "Float", "Foundation", "Hashable", "Hasher", "Int", "Int32", "Int64",
     "Protocol", "Self",
-    "Sendable", "String", "Swift", "Type", "UInt32", "UInt64", "APIClient", "APIKey", "Base64", "BasicCredentials", "BearerToken",
+    "Sendable", "String", "Swift", "Type", "UInt32", "UInt64", "APIClient", "APIKey", "Base64Data", "BasicCredentials", "BearerToken",
     "BodySource",
-    "BodyStream", "Boxed", "CalendarDate", "CallOptions", "Client", "ClientConfiguration", "DateTime", "FilePart", "HTTPMethod",
+    "BodyStream", "Boxed", "CalendarDate", "CallOptions", "Client", "ClientConfiguration", "DateTime", "DecimalString", "FilePart",
+    "HTTPMethod",
     "ISODuration", "JSONKey",
     "JSONObject", "JSONValue", "MultipartForm", "Nullable", "OpenEnum", "OperationRequest", "SchemaTable", "Server", "ServerAddress",
     "SoraRuntime",
-    "TimeOfDay", "URI",
+    "TimeOfDay", "URI", "UUIDString",
 ]
 
 /// The names that a generated property cannot bear, because its type has other members of that name.

@@ -72,7 +72,7 @@ private let initialisms: [String: String] = {
         "api", "ascii", "aws", "cdn", "cidr", "cpu", "css", "csv", "dns", "gpu", "hd", "html", "http", "https", "id", "ip", "iso", "json",
         "jwt", "mfa", "mime", "oauth", "os", "pdf", "qr", "ram", "rgb", "rsa", "sdk", "sha", "sms", "sql", "ssh", "ssl", "sso", "tcp",
         "tls",
-        "ttl", "udp", "ui", "uri", "url", "usb", "utc", "utf8", "uuid", "vpc", "vpn", "wifi", "xml", "yaml",
+        "ttl", "udp", "ui", "uri", "url", "usb", "utc", "utf8", "uuid", "vip", "vpc", "vpn", "wifi", "xml", "yaml",
     ]
     var table = Dictionary(uniqueKeysWithValues: singular.map { ($0, $0.uppercased()) })
     for word in ["api", "cpu", "gpu", "id", "ip", "pdf", "sdk", "uri", "url", "uuid"] { table[word + "s"] = word.uppercased() + "s" }

@@ -16,12 +16,15 @@ extension Planner {
         }
     }
 
-    /// Names the methods: an exact spelling keeps its name; two operations of one name are told of.
+    /// Names the methods: the first of two operations of one name keeps it; one that repeats an identifier is called by its method and path.
     func nameOperations(_ operations: [Operation]) -> [NamedOperation] {
         var scope = NameScope(reserved: reservedMemberNames.union(["api"]))
         var given: [String: Operation] = [:]
         return operations.map { operation in
-            let wish = operation.swiftName?.string.flatMap { isIdentifier($0) ? $0 : nil } ?? names.member(identifier(of: operation))
+            var wish = operation.swiftName?.string.flatMap { isIdentifier($0) ? $0 : nil } ?? names.member(identifier(of: operation))
+            if let other = given[wish], other.identifier != nil, other.identifier == operation.identifier {
+                wish = names.member(address(of: operation))
+            }
             let name = scope.claim(wish)
             if name != wish { reportTaken(wish, by: given[wish], for: operation, name: name) }
             given[name] = operation
@@ -30,12 +33,10 @@ extension Planner {
     }
 
     private func reportTaken(_ wish: String, by other: Operation?, for operation: Operation, name: String) {
-        let place = (operation.operationID ?? operation.methodNode).range
         log.report(
             Diagnostic(
-                other?.identifier == operation.identifier && operation.identifier != nil ? .error : .warning,
-                "the method of \(operation.method) \(operation.path) is called \(name), because \(wish) is taken", at: place,
-                advice: "Give it an operationId of its own, or pin a name with ‘x-swift-name’.",
+                .warning, "the method of \(operation.method) \(operation.path) is called \(name), because \(wish) is taken",
+                at: (operation.operationID ?? operation.methodNode).range, advice: "Pin a name with ‘x-swift-name: \(name)’.",
                 related: other.map {
                     [Diagnostic.Related("\(wish) is \($0.method) \($0.path)", at: ($0.operationID ?? $0.methodNode).range)]
                 } ?? []))
@@ -44,8 +45,10 @@ extension Planner {
     /// The identifier of an operation; one without `operationId` is called by its method and path, which do not change with its neighbours.
     func identifier(of operation: Operation) -> String {
         if let identifier = operation.identifier, !identifier.isEmpty { return identifier }
-        return operation.method.lowercased() + " " + operation.path
+        return address(of: operation)
     }
+
+    private func address(of operation: Operation) -> String { operation.method.lowercased() + " " + operation.path }
 
     func operation(_ named: NamedOperation) -> OperationDeclaration {
         let operation = named.operation
@@ -64,7 +67,14 @@ extension Planner {
 
     private func parameters(of operation: Operation, method: String) -> [ParameterDeclaration] {
         var scope = NameScope(reserved: ["options"])
-        let planned = operation.parameters.compactMap { self.parameter($0, of: operation, method: method, in: &scope) }
+        let variables = PathTemplate(operation.path).variables
+        var planned = operation.parameters.filter { $0.location != .path || variables.contains($0.name) }
+            .compactMap { self.parameter($0, of: operation, method: method, in: &scope) }
+        for variable in variables where !planned.contains(where: { $0.location == .path && $0.key == variable }) {
+            planned.append(
+                ParameterDeclaration(
+                    name: scope.claim(names.member(variable)), key: variable, location: .path, type: .external("String"), isRequired: true))
+        }
         return planned.filter(\.isRequired) + planned.filter { !$0.isRequired }
     }
 

@@ -129,7 +129,9 @@ private func stringType(format: String?) -> String {
     case "time": "TimeOfDay"
     case "duration": "ISODuration"
     case "uri", "url", "uri-reference", "iri", "iri-reference": "URI"
-    case "byte": "Base64"
+    case "byte": "Base64Data"
+    case "uuid": "UUIDString"
+    case "decimal": "DecimalString"
     default: "String"
     }
 }
@@ -145,5 +147,5 @@ private func integerType(format: String?) -> String {
 }
 
 private func numberType(format: String?) -> String {
-    format == "float" ? "Float" : format == "decimal" ? "Foundation.Decimal" : "Double"
+    format == "float" ? "Float" : "Double"
 }

@@ -40,7 +40,7 @@ extension Planner {
     private func choice(of union: UnionShape) -> UnionDeclaration.Choice {
         if let discriminator = union.discriminator, let choice = choice(by: discriminator, among: union.variants) { return choice }
         if let choice = choiceByConstants(union.variants) { return choice }
-        return .schemas(union.variants.map { schemaTable.index(of: $0) })
+        return .schemas(union.variants.map { schemaTable.index(of: $0.referenceAlone ?? $0) })
     }
 
     /// The choice by a discriminator, by its mapping and by the names of the schemas; nil where it leads to none of the variants.

@@ -23,7 +23,7 @@ public struct PlanningOptions: Sendable {
 }
 
 /// A choice of operations; an operation is chosen where any of the criteria names it, or where there is none.
-public struct OperationSelection: Sendable {
+public struct OperationSelection: Hashable, Sendable {
     /// The identifiers of operations.
     public var operations: [String]
     /// The tags of operations.

@@ -17,6 +17,12 @@ extension Schema {
         parts.append(self)
     }
 
+    /// The target of a `$ref` that nothing stands beside.
+    var referenceAlone: Schema? {
+        guard let reference, (node.mapping?.entries.count ?? 0) == 1 else { return nil }
+        return reference.target
+    }
+
     /// True where the schema says what kind of value there is, and does not merely limit it.
     var isStructural: Bool {
         reference != nil || !types.isEmpty || !properties.isEmpty || items != nil || enumeration != nil || constant != nil

@@ -38,6 +38,8 @@ extension SchemaShape {
         case .boolean: self = .boolean
         case .array: self = .array(parts.last { $0.items != nil }?.items)
         case .object: self = object.required.isEmpty ? .dictionary(object.additionalProperties) : .object(object)
+        case let several where !several.isEmpty && parts.count == 1:
+            self = .union(UnionShape(variants: SchemaTypes.kinds.filter(several.contains).map { parts[0].restricted(to: $0) }))
         default: self = .any
         }
     }
@@ -99,6 +101,9 @@ extension SchemaShape {
 }
 
 extension SchemaTypes {
+    /// The types whose values differ in kind, in the order in which a value is tried.
+    fileprivate static let kinds: [SchemaTypes] = [.string, .integer, .number, .boolean, .array, .object]
+
     /// The types that both sets allow; whole numbers are numbers.
     func common(with other: SchemaTypes) -> SchemaTypes {
         var common = intersection(other)

@@ -8,11 +8,12 @@ public struct APIClient: Sendable {
     /// What an operation needs that says nothing itself: alternatives of scheme names; nil sends every credential.
     public let security: [[String]]?
 
+    /// Creates a client; a credential that is nil has not been given.
     public init(
-        server: ServerAddress, credentials: [Credential] = [], security: [[String]]? = nil, configuration: ClientConfiguration = .init()
+        server: ServerAddress, credentials: [Credential?] = [], security: [[String]]? = nil, configuration: ClientConfiguration = .init()
     ) {
         self.server = server
-        self.credentials = credentials
+        self.credentials = credentials.compactMap { $0 }
         self.security = security
         self.configuration = configuration
     }

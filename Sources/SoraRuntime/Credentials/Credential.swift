@@ -19,19 +19,19 @@ public struct Credential: Sendable {
     public let scheme: String
     private let kind: Kind
 
-    /// Sends `Authorization: Bearer`.
-    public static func bearer(_ scheme: String, _ token: BearerToken) -> Credential {
-        Credential(scheme: scheme, kind: .bearer(token))
+    /// Sends `Authorization: Bearer`; no credential where the token is nil.
+    public static func bearer(_ scheme: String, _ token: BearerToken?) -> Credential? {
+        token.map { Credential(scheme: scheme, kind: .bearer($0)) }
     }
 
-    /// Sends `Authorization: Basic`.
-    public static func basic(_ scheme: String, user: String, password: Secret) -> Credential {
-        Credential(scheme: scheme, kind: .basic(user: user, password: password))
+    /// Sends `Authorization: Basic`; no credential where the login is nil.
+    public static func basic(_ scheme: String, _ login: BasicCredentials?) -> Credential? {
+        login.map { Credential(scheme: scheme, kind: .basic(user: $0.user, password: $0.password)) }
     }
 
-    /// Sends a key in a header, the query or a cookie.
-    public static func apiKey(_ scheme: String, in place: Place, _ key: APIKey) -> Credential {
-        Credential(scheme: scheme, kind: .key(place, key))
+    /// Sends a key in a header, the query or a cookie; no credential where the key is nil.
+    public static func apiKey(_ scheme: String, in place: Place, _ key: APIKey?) -> Credential? {
+        key.map { Credential(scheme: scheme, kind: .key(place, $0)) }
     }
 
     /// Gets the secret and writes down what is sent of it; throws `MissingCredential`.
@@ -87,6 +87,24 @@ extension Credential: CustomStringConvertible, CustomDebugStringConvertible, Cus
     public var description: String { "\(scheme): <redacted>" }
     public var debugDescription: String { description }
     public var customMirror: Mirror { Mirror(self, children: ["scheme": scheme]) }
+}
+
+/// A user name with its password; printing it shows neither.
+public struct BasicCredentials: Sendable {
+    let user: String
+    let password: Secret
+
+    /// Creates credentials; the user name holds no colon.
+    public init(user: String, password: Secret) {
+        self.user = user
+        self.password = password
+    }
+}
+
+extension BasicCredentials: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    public var description: String { "<redacted>" }
+    public var debugDescription: String { description }
+    public var customMirror: Mirror { Mirror(self, children: EmptyCollection<Mirror.Child>()) }
 }
 
 /// What is sent of a credential, and every text that must not be seen in an error.

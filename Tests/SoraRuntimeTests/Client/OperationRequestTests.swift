@@ -5,7 +5,7 @@ import Testing
 
 /// Sends a request through a transport that answers nothing, and gives what would have been sent.
 func sent(
-    _ request: OperationRequest, server: ServerAddress = "https://api.example/v1/", credentials: [Credential] = [],
+    _ request: OperationRequest, server: ServerAddress = "https://api.example/v1/", credentials: [Credential?] = [],
     security: [[String]]? = nil,
     options: CallOptions = .init()
 ) async throws -> HTTPRequest {
