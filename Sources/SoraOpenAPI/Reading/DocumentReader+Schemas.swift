@@ -69,7 +69,7 @@ extension DocumentReader {
         case "enum": schema.enumeration = list(entry)
         case "const": schema.constant = value
         case "items": readItems(value, of: schema)
-        case "additionalProperties": schema.additionalProperties = self.schema(value)
+        case "additionalProperties": schema.additionalProperties = value.boolean == nil ? self.schema(value) : booleanSchema(value)
         case "allOf": schema.allOf = schemas(entry)
         case "anyOf": schema.anyOf = schemas(entry)
         case "oneOf": schema.oneOf = schemas(entry)
@@ -82,6 +82,13 @@ extension DocumentReader {
         default:
             if !readLimit(entry, of: schema) { readRareKeyword(entry, of: schema) }
         }
+    }
+
+    /// Yields the schema of `true` or `false`, which OpenAPI 3.0 has for `additionalProperties` alone.
+    private func booleanSchema(_ node: Node) -> Schema {
+        let schema = register(node)
+        schema.boolean = node.boolean
+        return schema
     }
 
     private func readItems(_ value: Node, of schema: Schema) {

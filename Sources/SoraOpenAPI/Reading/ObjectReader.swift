@@ -29,7 +29,11 @@ struct ObjectReader {
             log.warning("‘\(key)’ of \(what) is a string, found \(value.kindInWords)", at: value.range, advice: "Put it in quotes.")
             return scalar.text
         }
-        reportWrong(key, value, expected: "a string")
+        if value.isNull {
+            log.warning("‘\(key)’ of \(what) is a string, found nothing", at: value.range, advice: "Write a text, or leave it out.")
+        } else {
+            reportWrong(key, value, expected: "a string")
+        }
         return nil
     }
 
