@@ -59,9 +59,11 @@ extension ClientEmitter {
     }
 
     private func emit(_ parameter: ParameterDeclaration, of request: String, to file: inout SourceWriter) {
-        var arguments = [literal(parameter.key), Argument(parameter.name).use]
+        let value = Argument(parameter.name).use
+        var arguments = [literal(parameter.key), parameter.notation.call(value)]
         if let style = parameter.style {
-            arguments += ["style: .\(Identifier.member(style.name))", "explode: \(style.explode)"]
+            if let name = style.name { arguments.append("style: .\(Identifier.member(name))") }
+            if let explode = style.explode { arguments.append("explode: \(explode)") }
             if style.allowReserved { arguments.append("allowReserved: true") }
         }
         file.list("\(request).\(parameter.location.rawValue)", arguments)
@@ -109,6 +111,17 @@ extension OperationDeclaration {
     /// Whether the method sets anything in the request.
     fileprivate var changesRequest: Bool {
         !parameters.isEmpty || body != nil || security != nil || answer.differentAccept != nil
+    }
+}
+
+extension ParameterDeclaration.Notation {
+    /// The expression that makes a value a parameter.
+    fileprivate func call(_ value: String) -> String {
+        switch self {
+        case .plain: value
+        case .members: "try EncodedParameter(\(value))"
+        case .json: "try EncodedParameter(json: \(value))"
+        }
     }
 }
 

@@ -20,9 +20,10 @@ struct EffectiveDocument {
         self.log = log
     }
 
-    /// Reads the OpenAPI model.
+    /// Reads the OpenAPI model, and validates it.
     func document() throws -> Document {
         guard let document = read(node, resolving: references, reporting: log) else { throw DocumentStopped() }
+        validate(document, reporting: log)
         return document
     }
 }

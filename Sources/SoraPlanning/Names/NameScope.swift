@@ -28,7 +28,7 @@ let reservedTypeNames: Set<String> = [
     "Any", "Bool", "Codable", "Decoder", "Double", "Encoder", "Float", "Foundation", "Hashable", "Hasher", "Int", "Int32", "Int64",
     "Protocol", "Self",
     "Sendable", "String", "Swift", "Type", "UInt32", "UInt64", "APIClient", "APIKey", "Base64Data", "BasicCredentials", "BearerToken",
-    "BodySource",
+    "EncodedParameter", "HTTPRequestBody",
     "BodyStream", "Boxed", "CalendarDate", "CallOptions", "Client", "ClientConfiguration", "DateTime", "DecimalString", "FilePart",
     "HTTPMethod",
     "ISODuration", "JSONKey",

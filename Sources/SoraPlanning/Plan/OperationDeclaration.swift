@@ -52,6 +52,8 @@ public struct ParameterDeclaration: Hashable, Sendable {
     public var type: TypeReference
     /// False where the argument may be left out.
     public var isRequired: Bool
+    /// What the value is to the runtime.
+    public var notation: Notation
     /// How the value is written, where that differs from the location's default.
     public var style: Style?
     /// What the document says of it, as one line.
@@ -69,17 +71,27 @@ public struct ParameterDeclaration: Hashable, Sendable {
         case cookie
     }
 
-    /// How a value is written: [style values](https://spec.openapis.org/oas/v3.1.1.html#style-values).
+    /// What a value is to the runtime.
+    public enum Notation: Hashable, Sendable {
+        /// A text, a number, a truth value, or an array of them.
+        case plain
+        /// An object whose members are written one by one.
+        case members
+        /// Any value, written as JSON text.
+        case json
+    }
+
+    /// How a value is written, as far as that differs from the default: [style values](https://spec.openapis.org/oas/v3.1.1.html#style-values).
     public struct Style: Hashable, Sendable {
-        /// The style's name, such as `spaceDelimited`.
-        public var name: String
-        /// True where arrays and objects become a parameter for each member.
-        public var explode: Bool
+        /// The style's name, such as `spaceDelimited`, where it is not the default of the location.
+        public var name: String?
+        /// True where arrays and objects become a parameter for each member; nil where that is the default of the style.
+        public var explode: Bool?
         /// True where reserved characters are not percent-encoded.
         public var allowReserved: Bool
 
         /// Creates a style.
-        public init(name: String, explode: Bool, allowReserved: Bool = false) {
+        public init(name: String? = nil, explode: Bool? = nil, allowReserved: Bool = false) {
             self.name = name
             self.explode = explode
             self.allowReserved = allowReserved
@@ -88,7 +100,7 @@ public struct ParameterDeclaration: Hashable, Sendable {
 
     /// Creates an argument.
     public init(
-        name: String, key: String, location: Location, type: TypeReference, isRequired: Bool, style: Style? = nil,
+        name: String, key: String, location: Location, type: TypeReference, isRequired: Bool, notation: Notation = .plain, style: Style? = nil,
         documentation: Documentation = .none
     ) {
         self.name = name
@@ -96,6 +108,7 @@ public struct ParameterDeclaration: Hashable, Sendable {
         self.location = location
         self.type = type
         self.isRequired = isRequired
+        self.notation = notation
         self.style = style
         self.documentation = documentation
     }

@@ -22,7 +22,7 @@ extension Planner {
         switch form {
         case .json, .urlEncoded: return media.schema.map { self.use(of: $0, at: place).type } ?? .external("JSONValue")
         case .text: return .external("String")
-        case .bytes: return .external("BodySource")
+        case .bytes: return .external("HTTPRequestBody")
         case .multipart:
             return media.schema.map { multipartType(of: $0, encoding: media.encoding, at: place) } ?? .external("MultipartForm")
         }

@@ -43,7 +43,8 @@ extension Planner {
         return parts.contains { $0.rare?.contentMediaType != nil && $0.rare?.contentEncoding == nil }
     }
 
-    private func isPlain(_ schema: Schema) -> Bool {
+    /// True of schemas whose values are a text, a number or a truth value.
+    func isPlain(_ schema: Schema) -> Bool {
         switch finalShape(of: schema) {
         case .string, .constant, .integer, .number, .boolean, .enumeration: true
         default: false

@@ -90,14 +90,30 @@ extension Planner {
         let use = parameter.schema.map { self.use(of: $0, at: TypePlace(owner: nil, path: [method, parameter.name])) }
         return ParameterDeclaration(
             name: scope.claim(wish), key: parameter.name, location: location, type: inNamespace(use?.type ?? .external("String")),
-            isRequired: parameter.isRequired, style: style(of: parameter), documentation: parameterDocumentation(of: parameter))
+            isRequired: parameter.isRequired, notation: notation(of: parameter), style: style(of: parameter),
+            documentation: parameterDocumentation(of: parameter))
     }
 
-    /// How a parameter is written, where that differs from the default of its location.
+    /// What a parameter's value is to the runtime.
+    private func notation(of parameter: Parameter) -> ParameterDeclaration.Notation {
+        if let media = parameter.mediaType, BodyDeclaration.Form(mediaType: media) == .json { return .json }
+        return parameter.schema.map(isPlainOrList) ?? true ? .plain : .members
+    }
+
+    private func isPlainOrList(_ schema: Schema) -> Bool {
+        if case .array(let items) = finalShape(of: schema) { return items.map(isPlain) ?? true }
+        return isPlain(schema)
+    }
+
+    /// How a parameter is written, as far as that differs from the default.
     private func style(of parameter: Parameter) -> ParameterDeclaration.Style? {
-        let isForm = parameter.location == .query || parameter.location == .cookie
-        if parameter.style == (isForm ? "form" : "simple"), parameter.explode == isForm, !parameter.allowReserved { return nil }
-        return ParameterDeclaration.Style(name: parameter.style, explode: parameter.explode, allowReserved: parameter.allowReserved)
+        let usualStyle = parameter.location == .query || parameter.location == .cookie ? "form" : "simple"
+        let usuallyExplodes = parameter.style == "form" || parameter.style == "deepObject"
+        let style = ParameterDeclaration.Style(
+            name: parameter.style == usualStyle || parameter.location == .header ? nil : parameter.style,
+            explode: parameter.explode == usuallyExplodes || parameter.style == "deepObject" ? nil : parameter.explode,
+            allowReserved: parameter.allowReserved && parameter.location == .query)
+        return style == ParameterDeclaration.Style() ? nil : style
     }
 
     /// Spells a type for the client, which stands outside of the namespace.

@@ -29,14 +29,19 @@ extension OperationRequest {
         set(.bytes(Array(text.utf8)), contentType)
     }
 
-    /// Sends bytes.
-    public mutating func body(data: Data, contentType: String = "application/octet-stream") {
-        set(.bytes([UInt8](data)), contentType)
+    /// Sends an object's members as `application/x-www-form-urlencoded`.
+    public mutating func body<Value: Encodable>(form value: Value, contentType: String = "application/x-www-form-urlencoded") throws {
+        guard case .object(let members) = try JSONValue(encoding: value).parameterForm else {
+            throw APIError(.invalidRequest, context: CallContext(self), words: "the body cannot be written as a form: it is no object")
+        }
+        var form = URLEncodedForm()
+        for member in members where member.value != .text("") { form.field(member.name, member.value) }
+        set(.bytes(Array(form.items.joined(separator: "&").utf8)), contentType)
     }
 
-    /// Sends a file, bytes or a stream as the whole body, under the part's own content type.
-    public mutating func body(file: FilePart) {
-        set(file.content, file.contentType)
+    /// Sends bytes, a file or a stream.
+    public mutating func body(bytes content: HTTPRequestBody, contentType: String = "application/octet-stream") {
+        set(content, contentType)
     }
 
     private mutating func set(_ body: HTTPRequestBody, _ contentType: String) {

@@ -1,9 +1,9 @@
 extension OperationRequest {
     /// Puts a value into the path; an empty one, `.` and `..` are refused, since they would make another path of it.
     public mutating func path<Value: ParameterValue>(
-        _ name: String, _ value: Value, style: ParameterStyle = .simple, explode: Bool = false
+        _ name: String, _ value: Value?, style: ParameterStyle = .simple, explode: Bool = false
     ) {
-        let form = value.parameterForm
+        guard let form = value?.parameterForm else { return refuse("the path parameter \"\(name)\" must not be empty") }
         let parts: [ParameterForm] = if case .list(let elements) = form { elements } else { [form] }
         let isPlain = style == .simple && parts.count <= 1
         if form.isEmpty || (isPlain && (parts == [.text(".")] || parts == [.text("..")])) {
@@ -22,13 +22,6 @@ extension OperationRequest {
         queryItems += value.parameterForm.queryItems(name, style, explode: explode, encoding)
     }
 
-    /// Adds a value to the query as JSON text; nil is left out.
-    public mutating func query<Value: Encodable>(_ name: String, json value: Value?) throws {
-        guard let value else { return }
-        let text = String(decoding: try BodyCoding.encode(value), as: UTF8.self)
-        queryItems += ParameterForm.text(text).queryItems(name, .form, explode: true)
-    }
-
     /// Adds a value to the headers; nil and empty lists are left out.
     public mutating func header<Value: ParameterValue>(_ name: String, _ value: Value?, explode: Bool = false) {
         guard let form = value?.parameterForm, !form.isEmptyCollection else { return }
@@ -40,9 +33,11 @@ extension OperationRequest {
     }
 
     /// Adds a value to the cookies; nil and empty lists are left out.
-    public mutating func cookie<Value: ParameterValue>(_ name: String, _ value: Value?, explode: Bool = true) {
+    public mutating func cookie<Value: ParameterValue>(
+        _ name: String, _ value: Value?, style: ParameterStyle = .form, explode: Bool = true
+    ) {
         guard let value else { return }
-        cookies += value.parameterForm.queryItems(name, .form, explode: explode)
+        cookies += value.parameterForm.queryItems(name, style, explode: explode)
     }
 }
 

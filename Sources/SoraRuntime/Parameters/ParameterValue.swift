@@ -25,6 +25,10 @@ public enum ParameterForm: Sendable, Hashable {
     }
 }
 
+extension ParameterForm: ParameterValue {
+    public var parameterForm: ParameterForm { self }
+}
+
 extension ParameterValue where Self: LosslessStringConvertible {
     public var parameterForm: ParameterForm { .text(String(self)) }
 }
@@ -78,6 +82,10 @@ extension Dictionary: ParameterValue where Key == String, Value: ParameterValue 
     public var parameterForm: ParameterForm {
         .object(sorted { $0.key < $1.key }.map { ParameterForm.Member($0.key, $0.value.parameterForm) })
     }
+}
+
+extension JSONObject: ParameterValue {
+    public var parameterForm: ParameterForm { JSONValue.object(self).parameterForm }
 }
 
 extension JSONValue: ParameterValue {

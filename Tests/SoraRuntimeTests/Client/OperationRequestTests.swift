@@ -38,7 +38,7 @@ struct OperationRequestTests {
         request.query("cursor", String?.none)
         request.query("tags", ["a,b", "c"], explode: false)
         request.query("to", "x/y", allowReserved: true)
-        try request.query("filter", json: ["a": 1])
+        request.query("filter", try EncodedParameter(json: ["a": 1]))
         #expect(
             try await sent(request).url
                 == "https://api.example/v1/tasks/a%2Fb%20%3F%C3%BC/part-5.json?limit=10&tags=a%2Cb,c&to=x/y&filter=%7B%22a%22%3A1%7D")
