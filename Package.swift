@@ -23,8 +23,7 @@ let clients: Target =
     ? .target(name: "SoraClients", dependencies: ["SoraRuntime"], path: "Generated", exclude: ["specs"])
     : .target(
         name: "SoraClients", dependencies: ["SoraRuntime"], path: "Generated", exclude: ["specs"] + checkedInClients,
-        // For now without its plugin: what the emitter writes needs a `SchemaTable` that the runtime has not got yet.
-        sources: ["SoraClients.swift"], plugins: [])
+        sources: ["SoraClients.swift"], plugins: ["SoraCodegen"])
 
 let package = Package(
     name: "sora-codegen",
