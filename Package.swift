@@ -74,6 +74,7 @@ let package = Package(
             name: "SoraGeneratorTests",
             dependencies: ["SoraGenerator", "SoraEmitter", "SoraPlanning", "SoraOpenAPI", "SoraYAML", "SoraDiagnostics", "SoraTestSupport"]),
         .testTarget(name: "CommandLineTests", dependencies: ["sora-codegen", "SoraTestSupport"]),
+        .testTarget(name: "SoraPackageTests", dependencies: ["SoraTestSupport"]),
         .testTarget(name: "SoraRuntimeTests", dependencies: ["SoraRuntime"]),
     ],
     swiftLanguageModes: [.v6]
