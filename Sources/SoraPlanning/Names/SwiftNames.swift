@@ -22,36 +22,40 @@ final class SwiftNames {
     /// Names a value of an enumeration; one that begins with a digit takes the last word of the enumeration's name before it.
     func value(_ text: String, of enumeration: String) -> String {
         let name = Self.join(words(of: text))
-        guard let first = name.utf8.first else { return text.isEmpty ? "empty" : Self.spelledOut(text) }
-        if !isDigit(first) { return name }
-        let prefix = words(of: enumeration).last { $0.utf8.first.map { !isDigit($0) } ?? false } ?? "value"
+        if name.isEmpty { return text.isEmpty ? "empty" : Self.spelledOut(text) }
+        if Self.canBegin(name) { return name }
+        let prefix = words(of: enumeration).last { Self.canBegin($0) } ?? "value"
         return prefix.lowercased() + Self.capitalised(name)
     }
 
     private static func memberName(_ name: String) -> String {
         let joined = join(words(of: name))
-        guard let first = joined.utf8.first else { return name.isEmpty ? "empty" : spelledOut(name) }
-        return isDigit(first) ? "value" + joined : joined
+        if joined.isEmpty { return name.isEmpty ? "empty" : spelledOut(name) }
+        return canBegin(joined) ? joined : "value" + joined
     }
 
     private static func typeName(_ words: [String], prefix: String) -> String {
         let joined = words.map(capitalised).joined()
-        guard let first = joined.utf8.first else { return prefix }
-        return isDigit(first) ? prefix + joined : joined
+        return canBegin(joined) ? joined : prefix + joined
     }
 
-    /// Joins words in lower camel case.
+    /// Tells whether an identifier can begin as a text does.
+    private static func canBegin(_ text: String) -> Bool {
+        guard let first = text.unicodeScalars.first else { return false }
+        return first.isASCII ? !isDigit(UInt8(first.value)) : first.properties.isXIDStart
+    }
+
+    /// Joins words in lower camel case; an `x` keeps two numbers apart.
     private static func join(_ words: [String]) -> String {
         var result = ""
-        for (index, word) in words.enumerated() {
-            if index == 0 {
-                result += word.lowercased()
-            } else if let last = result.utf8.last, isDigit(last), let first = word.utf8.first, isDigit(first) {
+        for word in words {
+            let isAfterDigit = result.utf8.last.map(isDigit) ?? false
+            if result.isEmpty {
+                result = word.lowercased()
+            } else if isAfterDigit, let first = word.utf8.first, isDigit(first) {
                 result += "x" + word
-            } else if word == "x", words[index - 1].utf8.last.map(isDigit) == true {
-                result += word
             } else {
-                result += isDigit(result.utf8.last ?? 0) && word == "x" ? word : capitalised(word)
+                result += isAfterDigit && word == "x" ? word : capitalised(word)
             }
         }
         return result

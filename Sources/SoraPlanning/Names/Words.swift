@@ -1,34 +1,37 @@
 /// Splits a name of a document into words, in lower case but for initialisms: `task_id` is `task`, `ID`.
 ///
 /// Words end where a character is no letter or digit, where a capital follows a small letter, and before the last of several capitals
-/// that a small letter follows. Characters outside ASCII stay as they are where Swift's identifiers may hold them.
+/// that a small letter follows. Of the characters outside ASCII, those that Swift's identifiers may hold stay as they are.
 func words(of name: String) -> [String] {
-    let bytes = Array(name.utf8)
+    let bytes = name.utf8.allSatisfy { $0 < 0x80 } ? Array(name.utf8) : Array(withoutSymbols(name).utf8)
     var words: [String] = []
     var start = 0
-    var index = 0
     func end(_ position: Int) {
-        if position > start { words.append(String(decoding: bytes[start..<position], as: UTF8.self)) }
+        if position > start { words.append(inWordCase(String(decoding: bytes[start..<position], as: UTF8.self))) }
     }
-    while index < bytes.count {
+    for index in bytes.indices {
         let byte = bytes[index]
-        if byte >= 0x80 {
-            index += scalarLength(byte)
-        } else if !isLetter(byte), !isDigit(byte) {
+        if byte < 0x80, !isLetter(byte), !isDigit(byte) {
             end(index)
             if let spoken = spokenSymbol(at: index, in: bytes) { words.append(spoken) }
-            index += 1
+            start = index + 1
+        } else if index > start, isCapital(byte), startsWord(at: index, in: bytes) {
+            end(index)
             start = index
-        } else {
-            if index > start, isCapital(byte), startsWord(at: index, in: bytes) {
-                end(index)
-                start = index
-            }
-            index += 1
         }
     }
     end(bytes.count)
-    return words.map(inWordCase).filter { !$0.isEmpty }
+    return words
+}
+
+/// Puts a space in the place of each character outside ASCII that an identifier cannot hold, or that a reader would not see.
+private func withoutSymbols(_ name: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in name.unicodeScalars {
+        let isVisible = scalar.properties.generalCategory != .format && !scalar.properties.isDefaultIgnorableCodePoint
+        result.append(scalar.isASCII || (scalar.properties.isXIDContinue && isVisible) ? scalar : " ")
+    }
+    return String(result)
 }
 
 /// Tells whether a capital begins a word: after a small letter or digit, or before a small letter in a run of capitals (`URLSession`, not `URLs`).
@@ -86,8 +89,3 @@ func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 private func isCapital(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5A }
 private func isSmall(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
 private func isLetter(_ byte: UInt8) -> Bool { isCapital(byte) || isSmall(byte) }
-
-/// Counts the bytes of the UTF-8 scalar that a byte begins.
-private func scalarLength(_ byte: UInt8) -> Int {
-    byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
-}

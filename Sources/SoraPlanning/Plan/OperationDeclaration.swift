@@ -81,7 +81,9 @@ public struct ParameterDeclaration: Hashable, Sendable {
         case json
     }
 
-    /// How a value is written, as far as that differs from the default: [style values](https://spec.openapis.org/oas/v3.1.1.html#style-values).
+    /// How a value is written, as far as that differs from the default.
+    ///
+    /// The [style values](https://spec.openapis.org/oas/v3.1.1.html#style-values) of the specification.
     public struct Style: Hashable, Sendable {
         /// The style's name, such as `spaceDelimited`, where it is not the default of the location.
         public var name: String?
@@ -100,7 +102,8 @@ public struct ParameterDeclaration: Hashable, Sendable {
 
     /// Creates an argument.
     public init(
-        name: String, key: String, location: Location, type: TypeReference, isRequired: Bool, notation: Notation = .plain, style: Style? = nil,
+        name: String, key: String, location: Location, type: TypeReference, isRequired: Bool, notation: Notation = .plain,
+        style: Style? = nil,
         documentation: Documentation = .none
     ) {
         self.name = name
