@@ -27,7 +27,7 @@ import Testing
     @Test func `No such file`() throws {
         let run = try run("nowhere.yaml")
         #expect(run.status == 3)
-        #expect(run.messages == "error: there is no file 'nowhere.yaml'\n")
+        #expect(run.messages == "error: there is no file ‘nowhere.yaml’\n")
     }
 
     @Test func `A folder without documents`() throws {
@@ -70,7 +70,7 @@ import Testing
         ("#/components/schemas/Nowhere", "specs/api.yaml:5:15: error: there is no ‘#/components/schemas/Nowhere’"),
         ("#/components/schemas/A", "specs/api.yaml:5:15: error: ‘#/components/schemas/A’ points at itself"),
         ("../outside.yaml", "specs/api.yaml:5:15: error: ‘../outside.yaml’ lies outside of ‘specs’"),
-        ("missing.yaml", "specs/api.yaml:5:15: error: there is no file 'specs/missing.yaml'"),
+        ("missing.yaml", "specs/api.yaml:5:15: error: there is no file ‘specs/missing.yaml’"),
         ("https://example.com/a.yaml", "specs/api.yaml:5:15: error: ‘https://example.com/a.yaml’ lies on a network"),
     ])
     func `A reference to nowhere, to itself, and out of the folder`(reference: String, words: String) throws {

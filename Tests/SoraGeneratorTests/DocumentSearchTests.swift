@@ -74,7 +74,7 @@ import Testing
 
     @Test func `A missing file and an overlay in a document's place stop`() {
         #expect(search(["o.yaml": overlay("a.yaml")], ["o.yaml", "missing.yaml"]).isEmpty)
-        #expect(messages == ["o.yaml is an overlay, not an OpenAPI document", "there is no file 'missing.yaml'"])
+        #expect(messages == ["o.yaml is an overlay, not an OpenAPI document", "there is no file ‘missing.yaml’"])
         #expect(log.diagnostics.allSatisfy { $0.effect == .stops })
     }
 }
