@@ -76,6 +76,7 @@ let package = Package(
         .testTarget(name: "CommandLineTests", dependencies: ["sora-codegen", "SoraTestSupport"]),
         .testTarget(name: "SoraPackageTests", dependencies: ["SoraTestSupport"]),
         .testTarget(name: "SoraRuntimeTests", dependencies: ["SoraRuntime"]),
+        .testTarget(name: "ReadmeTests", dependencies: ["SoraClients", "SoraRuntime"]),
     ],
     swiftLanguageModes: [.v6]
 )
