@@ -37,7 +37,7 @@ private let longPlan: ClientPlan = {
     for step in 0..<24 {
         func name(_ length: Int) -> String { "a" + String(repeating: "b", count: length + step) }
         let text = String(repeating: "c", count: 30 + 3 * step)
-        let type = TypeReference.named("Studio.A" + name(8))
+        let type = TypeReference.named("Studio.A" + name(8 + 2 * step))
         plan.types.append(
             .structure(
                 StructureDeclaration(
@@ -45,7 +45,7 @@ private let longPlan: ClientPlan = {
                     properties: [
                         PropertyDeclaration(
                             name: name(30), key: text, type: .external("String"), presence: .required, defaultValue: .string(text)),
-                        PropertyDeclaration(name: name(31), key: text, type: type, presence: .optional),
+                        PropertyDeclaration(name: name(42), key: text, type: type, presence: .optional),
                         PropertyDeclaration(name: name(20), key: "a", type: .array(type), presence: .optionalNullable, isBoxed: true),
                     ],
                     additionalProperties: AdditionalPropertiesDeclaration(type: .external("JSONValue")))))
@@ -57,7 +57,7 @@ private let longPlan: ClientPlan = {
         plan.types.append(
             .union(
                 UnionDeclaration(
-                    name: "U" + name(20), variants: [.init(name: name(20), type: type), .init(name: name(21), type: type)],
+                    name: "U" + name(20), variants: [.init(name: name(36), type: type), .init(name: name(37), type: type)],
                     choice: .discriminator(
                         property: text, values: [.init(text, variant: 0), .init("d", variant: 0), .init(text + "e", variant: 1)]))))
         plan.types.append(

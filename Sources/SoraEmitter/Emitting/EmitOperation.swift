@@ -6,9 +6,9 @@ extension ClientEmitter {
         let names = OperationNames(operation)
         file.documentation(documentation(of: operation, names))
         file.deprecation(operation.deprecation)
-        let result = operation.answer.type.map { " -> \($0)" } ?? ""
-        file.list(
-            "\(access)func \(Identifier.declared(operation.name))", arguments(of: operation, names), " async throws\(result) {")
+        file.function(
+            "\(access)func \(Identifier.declared(operation.name))", arguments(of: operation, names), " async throws",
+            result: operation.answer.type)
         file.indented { file in
             let call = [literal(operation.identifier), method(operation.method), literal(operation.path)]
             file.list("\(operation.changesRequest ? "var" : "let") \(names.request) = OperationRequest", call)

@@ -60,7 +60,7 @@ extension ClientEmitter {
             for (index, member) in members.enumerated() {
                 let name = Identifier.member(member.name)
                 if index + 1 < members.count {
-                    file.block("if lhs.\(name) != rhs.\(name)", "return false")
+                    file.differ("lhs.\(name)", "rhs.\(name)")
                 } else {
                     file.pair("return lhs.\(name)", "== rhs.\(name)")
                 }

@@ -8,7 +8,7 @@ extension ClientEmitter {
         file.type(head, "Codable, Hashable, Sendable") { file in
             for variant in union.variants {
                 file.documentation(variant.documentation)
-                file.line("case \(Identifier.declared(variant.name))(\(variant.type.spelling))")
+                file.list("case \(Identifier.declared(variant.name))", [variant.type.spelling])
             }
             file.documentation("A value that fits none of the others, as it came.")
             file.line("case \(Identifier.declared(union.unrecognizedName))(JSONValue)")
@@ -74,7 +74,7 @@ extension ClientEmitter {
     private func emitHashing(of union: UnionDeclaration, to file: inout SourceWriter) {
         file.block("\(access)static func == (lhs: Self, rhs: Self) -> Bool") { file in
             file.line("switch (lhs, rhs) {")
-            for name in union.caseNames { file.pair("case (.\(name)(let lhs), .\(name)(let rhs)):", "lhs == rhs") }
+            for name in union.caseNames { file.cases(bothOf: ".\(name)(let lhs)", ".\(name)(let rhs)", "lhs == rhs") }
             if union.caseNames.count > 1 { file.line("default: false") }
             file.line("}")
         }

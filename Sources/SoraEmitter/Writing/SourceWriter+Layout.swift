@@ -31,18 +31,23 @@ extension SourceWriter {
         line(")", tail)
     }
 
-    /// Appends an item in a line of its own, broken before its default value where it has one and the line is too short.
+    /// Appends an item in a line of its own: a parameter that is too long is broken before its default value, or else before its type.
     private mutating func item(_ item: String, _ comma: String) {
+        let type = item.prefix { $0 != ":" && $0 != "\"" }
+        let isParameter = type.endIndex < item.endIndex && item[type.endIndex] == ":"
+        if !isParameter || fits(item.utf8.count + comma.utf8.count) { return line(item, comma) }
         let declaration = item.prefix { $0 != "=" && $0 != "\"" }
-        if fits(item.utf8.count + comma.utf8.count) || declaration.endIndex == item.endIndex || item[declaration.endIndex] != "=" {
-            return line(item, comma)
+        let hasDefault = declaration.endIndex < item.endIndex && item[declaration.endIndex] == "="
+        if hasDefault, fits(declaration.utf8.count + 1) {
+            pair("\(declaration)=", item[declaration.endIndex...].dropFirst(2) + comma)
+        } else {
+            pair("\(type):", item[type.endIndex...].dropFirst(2) + comma)
         }
-        pair("\(declaration)=", item[declaration.endIndex...].dropFirst(2) + comma)
     }
 
     /// Appends `head[items]tail`, its items filling as many lines as they need.
     mutating func array(_ head: String, _ items: [String], _ tail: String = "") {
-        let length = head.utf8.count + joinedLength(items) + tail.utf8.count + 2
+        let length = head.utf8.count + joinedLength(items) + tail.utf8.count + 3  // with a comma after the last
         if items.isEmpty || fits(length) { return line(head, "[", items, "]", tail) }
         line(head, "[")
         indented { $0.fill(items) }
@@ -71,6 +76,33 @@ extension SourceWriter {
             }
         }
         line(text)
+    }
+
+    /// Appends a function's declaration up to its brace; a result that is too long gets a line of its own.
+    mutating func function(_ head: String, _ parameters: [String], _ effects: String, result: String?) {
+        guard let result else { return list(head, parameters, "\(effects) {") }
+        if fits(effects.utf8.count + result.utf8.count + 7) { return list(head, parameters, "\(effects) -> \(result) {") }
+        list(head, parameters, effects)
+        indented { $0.line("-> ", result) }
+        line("{")
+    }
+
+    /// Appends `if left != right { return false }`.
+    mutating func differ(_ left: String, _ right: String) {
+        let condition = "if \(left) != \(right)"
+        if fits(condition.utf8.count + 2) { return block(condition, "return false") }
+        pair("if " + left, "!= " + right)
+        line("{")
+        indented { $0.line("return false") }
+        line("}")
+    }
+
+    /// Appends `case (left, right): body`.
+    mutating func cases(bothOf left: String, _ right: String, _ body: String) {
+        let pattern = "case (\(left), \(right)):"
+        if fits(pattern.utf8.count) { return pair(pattern, body) }
+        list("case ", [left, right], ":")
+        indented { $0.line(body) }
     }
 
     /// Appends `case patterns: body`, with the body or each pattern in its own line where one is too short.
