@@ -95,6 +95,14 @@ import Testing
         #expect(folder.names() == ["specs"])
     }
 
+    @Test func `Two operations of one name`() throws {
+        let operation = "{operationId: same, responses: {'200': {description: D}}}"
+        try folder.write("\(head)paths:\n  /a: {get: \(operation)}\n  /b: {get: \(operation)}\n", to: "specs/api.yaml")
+        let run = try run("validate", "specs")
+        #expect(run.status == 1)
+        #expect(run.messages.contains("specs/api.yaml:5:27: error: the operationId ‘same’ is taken by GET /a\n"))
+    }
+
     @Test func `A bomb of aliases`() throws {
         let levels = (1...12).map { "b\($0): &b\($0) [\(Array(repeating: "*b\($0 - 1)", count: 10).joined(separator: ", "))]\n" }
         try expect("openapi: 3.1.0\nb0: &b0 [x]\n" + levels.joined(), status: 3, says: "specs/api.yaml:")

@@ -54,7 +54,9 @@ public struct ClientListing: Hashable, Sendable {
 
 /// Names what a document becomes.
 public func listClient(_ input: DocumentInput, in sources: any SourceReader, reporting log: DiagnosticLog) throws -> ClientListing {
-    let plan = try planClient(of: input, in: sources, options: GenerationOptions(), reporting: log)
+    let document = try EffectiveDocument(input, in: sources, reporting: log).document()
+    try log.throwIfStopped()
+    let plan = try planClient(of: document, from: input, options: GenerationOptions(), reporting: log)
     return ClientListing(
         operations: plan.operations.map {
             .init(operationID: $0.identifier, method: $0.method, path: $0.path, swift: $0.name, isDeprecated: $0.deprecation != nil)

@@ -7,18 +7,18 @@ import SoraPlanning
 public func generateClient(
     from input: DocumentInput, in sources: any SourceReader, parts: Int, options: GenerationOptions, reporting log: DiagnosticLog
 ) throws -> GeneratedClient {
-    let plan = try planClient(of: input, in: sources, options: options, reporting: log)
+    let document = try EffectiveDocument(input, in: sources, isStrict: options.isStrict, reporting: log).document()
+    try log.throwIfStopped()
+    let plan = try planClient(of: document, from: input, options: options, reporting: log)
     return GeneratedClient(
-        namespace: plan.namespace, parts: emit(plan, parts: parts), operations: plan.operations.count, types: plan.types.count)
+        namespace: plan.namespace, parts: emit(plan, parts: parts), operations: plan.operations.count, types: plan.types.count,
+        unmatchedCriteria: options.selection.unmatchedCriteria(in: document))
 }
 
 /// Plans a document's client.
 func planClient(
-    of input: DocumentInput, in sources: any SourceReader, options: GenerationOptions, reporting log: DiagnosticLog
+    of document: Document, from input: DocumentInput, options: GenerationOptions, reporting log: DiagnosticLog
 ) throws -> ClientPlan {
-    let effective = try EffectiveDocument(input, in: sources, isStrict: options.isStrict, reporting: log)
-    let document = try effective.document()
-    try log.throwIfStopped()
     let planning = PlanningOptions(
         namespace: PlanningOptions.namespace(ofFile: input.file.path), access: options.access, selection: options.selection)
     let plan = plan(document, options: planning, reporting: log)

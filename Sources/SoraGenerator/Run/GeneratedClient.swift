@@ -8,12 +8,15 @@ public struct GeneratedClient: Sendable {
     public let operations: Int
     /// How many named types there are.
     public let types: Int
+    /// The criteria of the selection that chose nothing here, each as a phrase for people.
+    public let unmatchedCriteria: Set<String>
 
     /// Creates a client from its texts.
-    public init(namespace: String, parts: [[UInt8]], operations: Int, types: Int) {
+    public init(namespace: String, parts: [[UInt8]], operations: Int, types: Int, unmatchedCriteria: Set<String> = []) {
         self.namespace = namespace
         self.parts = parts
         self.operations = operations
         self.types = types
+        self.unmatchedCriteria = unmatchedCriteria
     }
 }

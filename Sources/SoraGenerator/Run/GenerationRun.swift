@@ -18,7 +18,7 @@ public struct GenerationRun: Sendable {
             let parts = input.outputs.isEmpty ? GeneratedFileName.parts(forDocumentOf: input.file.bytes.count) : input.outputs.count
             return try generateClient(from: input, in: sources, parts: parts, options: options, reporting: log)
         }
-        diagnostics = Self.findSharedNames(in: outcomes)
+        diagnostics = Self.findSharedNames(in: outcomes) + Self.findUnmatchedCriteria(in: outcomes)
         files = outcomes.flatMap { Self.files(of: $0, in: folder) }
     }
 
@@ -40,6 +40,14 @@ public struct GenerationRun: Sendable {
             let texts = isLast ? client.parts.dropFirst(index) : client.parts.dropFirst(index).prefix(1)
             return GeneratedFile(path: path, text: Array(texts.joined(separator: [0x0A])))
         }
+    }
+
+    /// Finds criteria of the selection that chose nothing in any document: most likely they are misspelt.
+    private static func findUnmatchedCriteria(in outcomes: [DocumentOutcome<GeneratedClient>]) -> [Diagnostic] {
+        let sets = outcomes.compactMap { try? $0.result.get().unmatchedCriteria }
+        guard let first = sets.first, sets.count == outcomes.count else { return [] }
+        return sets.dropFirst().reduce(first) { $0.intersection($1) }.sorted()
+            .map { Diagnostic(.error, "no operation has \($0)", effect: .stops, advice: "‘sora-codegen list’ shows what there is.") }
     }
 
     /// Finds documents whose clients bear one name, or names that one file cannot tell apart on every system.

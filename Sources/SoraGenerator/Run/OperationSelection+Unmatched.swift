@@ -1,0 +1,17 @@
+import SoraOpenAPI
+import SoraPlanning
+
+extension OperationSelection {
+    /// The criteria by which no operation of a document is chosen, each as a phrase for people.
+    func unmatchedCriteria(in document: Document) -> Set<String> {
+        if isEverything { return [] }
+        let all = document.paths.flatMap(\.operations)
+        let identifiers = Set(all.compactMap(\.identifier))
+        let knownTags = Set(all.flatMap(\.tags))
+        let knownPaths = document.paths.map(\.path)
+        return Set(
+            operations.filter { !identifiers.contains($0) }.map { "the operationId ‘\($0)’" }
+                + tags.filter { !knownTags.contains($0) }.map { "the tag ‘\($0)’" }
+                + pathPrefixes.filter { prefix in !knownPaths.contains { $0.hasPrefix(prefix) } }.map { "a path that begins with ‘\($0)’" })
+    }
+}
