@@ -74,7 +74,7 @@ nonisolated extension Tokenhot.Client {
     ///
     /// - Parameters:
     ///   - taskID: The `id` of the video that was created
-    /// - Throws: `APIError`; its body is an `ErrorResponse` for default. `CancellationError` when cancelled.
+    /// - Throws: `APIError`; its body is an `ErrorResponse` for any other status. `CancellationError` when cancelled.
     public func getVideo(taskID: String, options: CallOptions = .init()) async throws -> Tokenhot.Video {
         var request = OperationRequest("getVideo", .get, "/v1/videos/{task_id}")
         request.path("task_id", taskID)

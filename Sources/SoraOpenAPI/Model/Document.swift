@@ -19,10 +19,10 @@ public struct Document {
     public var webhooks: [PathItem]
     /// The schemas of `components`, in the document's order.
     public var schemas: [NamedSchema]
-    /// The security schemes of `components`, in the document's order.
-    public var securitySchemes: [SecurityScheme]
     /// The alternatives of security that hold for operations without their own.
     public var security: [SecurityRequirement]
+    /// The security schemes of `components`, in the document's order.
+    public var securitySchemes: [SecurityScheme]
     /// The tags, with their descriptions.
     public var tags: [Tag]
 }

@@ -3,7 +3,11 @@ import SoraYAML
 
 extension DocumentReader {
     func requestBody(_ reference: Node) -> RequestBody? {
-        guard let node = dereferenced(reference), let object = object(node, expecting: "a request body") else { return nil }
+        dereferenced(reference).flatMap { readRequestBodies.value(of: $0, read: readRequestBody) }
+    }
+
+    private func readRequestBody(_ node: Node) -> RequestBody? {
+        guard let object = object(node, expecting: "a request body") else { return nil }
         object.reportUnknownKeys(besides: version.requestBodyKeys)
         if object.mapping["content"] == nil { object.reportMissing("content") }
         return RequestBody(
@@ -64,8 +68,12 @@ extension DocumentReader {
         return nil
     }
 
-    private func response(_ reference: Node) -> Response? {
-        guard let node = dereferenced(reference), let object = object(node, expecting: "a response") else { return nil }
+    func response(_ reference: Node) -> Response? {
+        dereferenced(reference).flatMap { readResponses.value(of: $0, read: readResponse) }
+    }
+
+    private func readResponse(_ node: Node) -> Response? {
+        guard let object = object(node, expecting: "a response") else { return nil }
         object.reportUnknownKeys(besides: version.responseKeys)
         if object.mapping["description"] == nil, version < .v3_2 { object.reportMissing("description") }
         return Response(
@@ -73,9 +81,15 @@ extension DocumentReader {
             content: content(object), links: object.entries("links").compactMap(link))
     }
 
-    private func link(_ entry: Mapping.Entry) -> Link? {
-        guard let node = dereferenced(entry.value), let object = object(node, expecting: "a link") else { return nil }
+    func link(_ entry: Mapping.Entry) -> Link? {
+        var link = dereferenced(entry.value).flatMap { readLinks.value(of: $0, read: readLink) }
+        link?.name = entry.key
+        return link
+    }
+
+    private func readLink(_ node: Node) -> Link? {
+        guard let object = object(node, expecting: "a link") else { return nil }
         object.reportUnknownKeys(besides: version.linkKeys)
-        return Link(node: node, name: entry.key, operationID: object.mapping["operationId"], parameters: object.entries("parameters"))
+        return Link(node: node, name: "", operationID: object.mapping["operationId"], parameters: object.entries("parameters"))
     }
 }

@@ -3,7 +3,11 @@ import SoraYAML
 
 extension DocumentReader {
     func parameter(_ reference: Node) -> Parameter? {
-        guard let node = dereferenced(reference), let object = object(node, expecting: "a parameter") else { return nil }
+        dereferenced(reference).flatMap { readParameters.value(of: $0, read: readParameter) }
+    }
+
+    private func readParameter(_ node: Node) -> Parameter? {
+        guard let object = object(node, expecting: "a parameter") else { return nil }
         guard let name = object.requiredString("name"), let place = object.requiredString("in") else { return nil }
         guard let location = Parameter.Location(rawValue: place), location != .querystring || version >= .v3_2 else {
             log.error(
@@ -16,9 +20,15 @@ extension DocumentReader {
     }
 
     func header(_ entry: Mapping.Entry) -> Parameter? {
-        guard let node = dereferenced(entry.value), let object = object(node, expecting: "a header") else { return nil }
+        var header = dereferenced(entry.value).flatMap { readHeaders.value(of: $0, read: readHeader) }
+        header?.name = entry.key
+        return header
+    }
+
+    private func readHeader(_ node: Node) -> Parameter? {
+        guard let object = object(node, expecting: "a header") else { return nil }
         object.reportUnknownKeys(besides: version.headerKeys)
-        return parameter(object, name: entry.key, location: .header)
+        return parameter(object, name: "", location: .header)
     }
 
     private func parameter(_ object: ObjectReader, name: String, location: Parameter.Location) -> Parameter {
@@ -28,7 +38,7 @@ extension DocumentReader {
         reportSchemaAndContent(object, content)
         let isRequired = object.boolean("required") ?? false
         if location == .path, !isRequired {
-            log.error(
+            log.warning(
                 "a path parameter needs ‘required: true’", at: (object.mapping["required"] ?? object.node).range,
                 advice: "It is taken as required.")
         }

@@ -74,10 +74,12 @@ extension DocumentReader {
     }
 
     private func callbacks(_ object: ObjectReader) -> [Callback] {
-        object.entries("callbacks").compactMap { entry in
-            guard !entry.key.hasPrefix("x-"), let node = dereferenced(entry.value), let mapping = node.mapping else { return nil }
-            return Callback(name: entry.key, items: pathItems(mapping.entries, arePaths: false))
-        }
+        object.entries("callbacks").compactMap(callback)
+    }
+
+    func callback(_ entry: Mapping.Entry) -> Callback? {
+        guard !entry.key.hasPrefix("x-"), let node = dereferenced(entry.value), let mapping = node.mapping else { return nil }
+        return Callback(name: entry.key, items: pathItems(mapping.entries, arePaths: false))
     }
 
     func server(_ node: Node) -> Server? {

@@ -2,7 +2,15 @@ import SoraDiagnostics
 import SoraYAML
 
 extension DocumentReader {
-    func securityScheme(_ entry: Mapping.Entry) -> SecurityScheme? {
+    /// Reads the security schemes; one that stands elsewhere, only where a requirement calls it.
+    func securitySchemes(_ components: ObjectReader) -> [SecurityScheme] {
+        components.entries("securitySchemes").compactMap { entry in
+            if entry.value["$ref"] != nil, !securitySchemeNames.required.contains(entry.key) { return nil }
+            return securityScheme(entry)
+        }
+    }
+
+    private func securityScheme(_ entry: Mapping.Entry) -> SecurityScheme? {
         guard let node = dereferenced(entry.value), let object = object(node, expecting: "a security scheme"),
             let type = object.requiredString("type"), let kind = kind(type, object)
         else { return nil }
@@ -38,8 +46,10 @@ extension DocumentReader {
 
     func securityRequirement(_ node: Node) -> SecurityRequirement? {
         guard let object = object(node, expecting: "a security requirement") else { return nil }
-        for entry in object.mapping.entries where !securitySchemeNames.contains(entry.key) {
-            log.error(
+        for entry in object.mapping.entries {
+            securitySchemeNames.required.insert(entry.key)
+            if securitySchemeNames.declared.contains(entry.key) { continue }
+            log.warning(
                 "there is no security scheme ‘\(entry.key)’", at: entry.keyNode.range,
                 advice: "Declare it in components.securitySchemes.")
         }

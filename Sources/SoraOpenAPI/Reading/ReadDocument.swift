@@ -35,7 +35,7 @@ private func readVersion(of node: Node, reporting log: DiagnosticLog) -> Specifi
     return version
 }
 
-/// Reads one document: the version, the references and the log that every object needs, and the schemas met so far.
+/// Reads one document: the version, the references and the log that every object needs, and the objects met so far.
 final class DocumentReader {
     let version: SpecificationVersion
     let references: ReferenceResolver
@@ -44,8 +44,13 @@ final class DocumentReader {
     var schemas: [ObjectIdentifier: Schema] = [:]
     /// The schemas that references lead to, and that are still to be read.
     var unread: [Schema] = []
-    /// The objects that are being read through references, to find those that lead back to themselves.
-    var securitySchemeNames: Set<String> = []
+    /// The names of the security schemes that requirements may call, and of those that they do call.
+    var securitySchemeNames: (declared: Set<String>, required: Set<String>) = ([], [])
+    let readParameters = ReadObjects<Parameter>()
+    let readHeaders = ReadObjects<Parameter>()
+    let readRequestBodies = ReadObjects<RequestBody>()
+    let readResponses = ReadObjects<Response>()
+    let readLinks = ReadObjects<Link>()
 
     init(version: SpecificationVersion, references: ReferenceResolver, log: DiagnosticLog) {
         self.version = version
@@ -67,17 +72,28 @@ final class DocumentReader {
         guard let root = object(node, expecting: "an OpenAPI document") else { return nil }
         root.reportUnknownKeys(besides: version.documentKeys)
         let components = root.mapping["components"].flatMap { object($0, expecting: "components") }
-        components?.reportUnknownKeys(besides: version.componentsKeys)
-        let securitySchemes = components?.entries("securitySchemes").compactMap(securityScheme) ?? []
-        securitySchemeNames = Set(securitySchemes.map(\.name))
+        securitySchemeNames.declared = Set(components?.mapping["securitySchemes"]?.mapping?.entries.map(\.key) ?? [])
         let document = Document(
             node: node, version: version, info: info(root), servers: root.list("servers").compactMap(server),
             paths: pathItems(root, "paths"), webhooks: pathItems(root, "webhooks"), schemas: namedSchemas(components),
-            securitySchemes: securitySchemes, security: root.list("security").compactMap(securityRequirement),
+            security: root.list("security").compactMap(securityRequirement), securitySchemes: components.map(securitySchemes) ?? [],
             tags: root.list("tags").compactMap(tag))
         checkPresence(root)
+        if let components { readUnused(components) }
         readOutstandingSchemas()
         return document
+    }
+
+    /// Reads the components that no operation uses as well, so that their faults are told.
+    private func readUnused(_ components: ObjectReader) {
+        components.reportUnknownKeys(besides: version.componentsKeys)
+        for entry in components.entries("parameters") { _ = parameter(entry.value) }
+        for entry in components.entries("headers") { _ = header(entry) }
+        for entry in components.entries("requestBodies") { _ = requestBody(entry.value) }
+        for entry in components.entries("responses") { _ = response(entry.value) }
+        for entry in components.entries("links") { _ = link(entry) }
+        for entry in components.entries("callbacks") { _ = callback(entry) }
+        _ = pathItems(components.entries("pathItems"), arePaths: false)
     }
 
     /// Reports a document without any of the parts that it must have one of.

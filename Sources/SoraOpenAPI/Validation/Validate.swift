@@ -49,12 +49,12 @@ private func reportTemplateParameters(_ operation: Operation, _ log: DiagnosticL
     let variables = PathTemplate(operation.path).variables
     let parameters = operation.parameters.filter { $0.location == .path }
     for variable in variables where !parameters.contains(where: { $0.name == variable }) {
-        log.error(
+        log.warning(
             "\(operation.method) \(operation.path) has no parameter for ‘{\(variable)}’", at: operation.methodNode.range,
             advice: "Declare it with ‘in: path’ and ‘required: true’; until then it is taken as a string.")
     }
     for parameter in parameters where !variables.contains(parameter.name) {
-        log.error(
+        log.warning(
             "the path \(operation.path) has no ‘{\(parameter.name)}’", at: parameter.node.range,
             advice: "The parameter is left out.")
     }
@@ -65,7 +65,7 @@ private func reportLinks(_ operations: [Operation], _ log: DiagnosticLog) {
     let identifiers = Set(operations.compactMap(\.identifier))
     for link in operations.flatMap(\.responses).flatMap(\.response.links) {
         guard let node = link.operationID, let identifier = node.string, !identifiers.contains(identifier) else { continue }
-        log.error(
+        log.warning(
             "there is no operation ‘\(identifier)’", at: node.range,
             advice: closestMatch(to: identifier, among: identifiers.sorted()).map { "Did you mean ‘\($0)’?" })
     }

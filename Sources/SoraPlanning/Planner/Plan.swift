@@ -39,8 +39,8 @@ final class Planner {
     func plan() -> ClientPlan {
         let chosen = chosenOperations()
         let schemas = chosenSchemas(by: chosen)
-        nameSchemas(schemas)
-        for schema in schemas { types.append(declaration(of: schema)) }
+        let typeNames = nameSchemas(schemas)
+        for (schema, name) in zip(schemas, typeNames) { types.append(declaration(of: schema, name: name)) }
         let operations = nameOperations(chosen).map(operation)
         planIncomingCalls()
         let client = client(of: operations)
@@ -48,9 +48,7 @@ final class Planner {
             namespace: namespace, documentation: namespaceDocumentation, access: options.access, client: client.declaration,
             servers: client.servers,
             operations: operations, types: boxed(types), schemaTable: schemaTable.texts,
-            schemas: schemas.compactMap { named in
-                schemaNames[ObjectIdentifier(named.schema)].map { SchemaName(name: named.name, type: $0) }
-            })
+            schemas: zip(schemas, typeNames).map { SchemaName(name: $0.name, type: $1) })
     }
 
     private var namespaceDocumentation: Documentation {

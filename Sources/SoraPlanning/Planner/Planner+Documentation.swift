@@ -62,7 +62,9 @@ extension Planner {
     }
 
     private func throwsSentence(_ errors: [(type: TypeReference, statuses: [String])]) -> String {
-        let bodies = errors.map { "\($0.type.article) `\($0.type.spelling)` for \(listed($0.statuses, by: "and"))" }
+        let bodies = errors.map {
+            "\($0.type.article) `\($0.type.spelling)` for \(listed($0.statuses.map { $0 == "default" ? "any other status" : $0 }, by: "and"))"
+        }
         let first = "- Throws: `APIError`" + (bodies.isEmpty ? "." : "; its body is \(listed(bodies, by: "or")).")
         return first + " `CancellationError` when cancelled."
     }

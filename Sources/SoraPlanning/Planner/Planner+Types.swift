@@ -3,26 +3,31 @@ import SoraYAML
 
 extension Planner {
     /// Names the schemas of `components`: an exact spelling keeps its name, another follows the rule of `NameScope`, and is told of.
-    func nameSchemas(_ schemas: [NamedSchema]) {
+    func nameSchemas(_ schemas: [NamedSchema]) -> [String] {
         let wishes = schemas.map { $0.schema.swiftName?.string.flatMap { isTypeName($0) ? $0 : nil } ?? names.type($0.name) }
         var given: [Int: String] = [:]
         for (index, schema) in schemas.enumerated() where schema.name == wishes[index] || schema.schema.swiftName != nil {
             given[index] = topLevel.claim(wishes[index])
         }
-        for (index, schema) in schemas.enumerated() {
+        return schemas.enumerated().map { index, schema in
             let name = given[index] ?? topLevel.claim(wishes[index])
-            schemaNames[ObjectIdentifier(schema.schema)] = name
-            if name != wishes[index] {
-                log.warning(
-                    "the type of schema ‘\(schema.name)’ is called \(name), because \(wishes[index]) is taken", at: schema.nameNode.range,
-                    advice: "Pin a name with ‘x-swift-name: \(name)’.")
-            }
+            if schemaNames[ObjectIdentifier(schema.schema)] == nil { schemaNames[ObjectIdentifier(schema.schema)] = name }
+            if name != wishes[index] { reportTaken(wishes[index], for: schema, name: name) }
+            return name
         }
     }
 
-    /// Declares the type of a schema of `components`.
-    func declaration(of named: NamedSchema) -> TypeDeclaration {
-        let name = schemaNames[ObjectIdentifier(named.schema)] ?? names.type(named.name)
+    private func reportTaken(_ wish: String, for schema: NamedSchema, name: String) {
+        log.warning(
+            "the type of schema ‘\(schema.name)’ is called \(name), because \(wish) is taken", at: schema.nameNode.range,
+            advice: "Pin a name with ‘x-swift-name: \(name)’.")
+    }
+
+    /// Declares the type of a schema of `components`; one node under two names, as a YAML alias makes it, is one type with another name.
+    func declaration(of named: NamedSchema, name: String) -> TypeDeclaration {
+        if let first = schemaNames[ObjectIdentifier(named.schema)], first != name {
+            return .alias(AliasDeclaration(name: name, type: .named(first), documentation: documentation(of: named.schema)))
+        }
         return declaration(of: named.schema, name: name)
     }
 

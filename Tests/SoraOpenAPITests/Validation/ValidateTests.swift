@@ -55,9 +55,9 @@ struct ValidateTests {
                 """) == [
                     "11:20 error the operationId ‘getA’ is taken by GET /a/{id}",
                     "9:3 error the path ‘/a/{name}’ is the same as ‘/a/{id}’",
-                    "5:5 error GET /a/{id} has no parameter for ‘{id}’",
-                    "12:72 error the path /a/{name} has no ‘{key}’",
-                    "8:63 error there is no operation ‘getB’",
+                    "5:5 warning GET /a/{id} has no parameter for ‘{id}’",
+                    "12:72 warning the path /a/{name} has no ‘{key}’",
+                    "8:63 warning there is no operation ‘getB’",
                 ])
     }
 }
