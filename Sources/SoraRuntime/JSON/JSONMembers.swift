@@ -3,7 +3,7 @@ struct JSONMembers {
     private var members: [JSONObject.Element] = []
     /// The object once it is large enough to have an index, or once a name has come twice.
     private var indexed: JSONObject?
-    /// A bit for each name's length and last byte.
+    /// A bit for each name's length and first byte.
     private var seen: UInt64 = 0
 
     /// Adds a member, or replaces the value of the one that has its name.
@@ -20,6 +20,7 @@ struct JSONMembers {
             return
         }
         seen |= bit
+        if members.isEmpty { members.reserveCapacity(4) }
         members.append((key, value))
     }
 
@@ -28,6 +29,6 @@ struct JSONMembers {
 
     private static func bit(of key: String) -> UInt64 {
         let bytes = key.utf8
-        return 1 << ((UInt64(bytes.count) &* 31 &+ UInt64(bytes.last ?? 0) &* 7) & 63)
+        return 1 << ((UInt64(bytes.count) &* 31 &+ UInt64(bytes.first ?? 0) &* 7) & 63)
     }
 }

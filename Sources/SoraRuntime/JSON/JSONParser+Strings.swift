@@ -5,6 +5,7 @@ extension JSONParser {
         let start = position
         var hasOnlyASCII = true
         while position < count {
+            skipPlainWords()
             let byte = base[position]
             if byte == UInt8(ascii: "\"") {
                 let text = try checked(from: start, to: position, hasOnlyASCII: hasOnlyASCII)
@@ -17,6 +18,20 @@ extension JSONParser {
             position += 1
         }
         throw failure("`\"`")
+    }
+
+    /// Passes over eight bytes at a time while they are ASCII without quotes, backslashes and control characters.
+    @inline(__always)
+    private mutating func skipPlainWords() {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        while position + 8 < count {
+            let word = UnsafeRawPointer(base + position).loadUnaligned(as: UInt64.self)
+            let (quotes, backslashes) = (word ^ ones &* 0x22, word ^ ones &* 0x5C)
+            // A byte's high bit is set where the byte, or the one below it, is 0, below 0x20, or not ASCII.
+            let special = (quotes &- ones) | (backslashes &- ones) | (word &- ones &* 0x20) | word
+            if special & (ones &* 0x80) != 0 { return }
+            position += 8
+        }
     }
 
     /// Reads the rest of a string from its first escape on.
@@ -107,6 +122,7 @@ extension JSONParser {
 
     /// Tells whether decoding has repaired nothing.
     private static func holds(_ text: String, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        text.utf8.count == bytes.count && text.utf8.elementsEqual(bytes)
+        guard text.utf8.count == bytes.count else { return false }
+        return text.utf8.withContiguousStorageIfAvailable { $0.elementsEqual(bytes) } ?? text.utf8.elementsEqual(bytes)
     }
 }

@@ -23,7 +23,6 @@ struct JSONParser {
     let base: UnsafePointer<UInt8>
     let count: Int
     var position = 0
-    private var depth = 0
 
     init(_ base: UnsafePointer<UInt8>, count: Int) {
         self.base = base
@@ -58,11 +57,69 @@ struct JSONParser {
     }
 
     /// Reads any value; the position stands at its first byte.
+    ///
+    /// Arrays and objects whose end is still to come wait in a list, so that deep nesting takes no stack.
     private mutating func value() throws -> JSONValue {
+        var open: [OpenContainer] = []
+        while true {
+            let value =
+                switch current {
+                case UInt8(ascii: "{"): try begin(OpenContainer(isObject: true), &open)
+                case UInt8(ascii: "["): try begin(OpenContainer(isObject: false), &open)
+                default: try scalar() as JSONValue?
+                }
+            if let value, let outermost = try end(value, &open) { return outermost }
+        }
+    }
+
+    /// Reads the beginning of an array or object; returns it if it is empty.
+    private mutating func begin(_ container: OpenContainer, _ open: inout [OpenContainer]) throws -> JSONValue? {
+        if open.count == Self.deepestNesting { throw failure(because: "values are nested more than \(open.count) deep") }
+        position += 1
+        skipSpace()
+        if current == container.closing {
+            position += 1
+            return container.value
+        }
+        open.append(container)
+        if container.isObject { open[open.count - 1].key = try key() }
+        return nil
+    }
+
+    /// Adds a value to what holds it, and reads on to the next value; returns the outermost one if it has ended.
+    private mutating func end(_ value: JSONValue, _ open: inout [OpenContainer]) throws -> JSONValue? {
+        var value = value
+        while let top = open.indices.last {
+            open[top].append(value)
+            skipSpace()
+            if current == UInt8(ascii: ",") {
+                position += 1
+                skipSpace()
+                if open[top].isObject { open[top].key = try key() }
+                return nil
+            }
+            guard current == open[top].closing else { throw failure(open[top].isObject ? "`,` or `}`" : "`,` or `]`") }
+            position += 1
+            value = open.removeLast().value
+        }
+        return value
+    }
+
+    /// Reads a member's name and the colon after it.
+    private mutating func key() throws -> String {
+        guard current == UInt8(ascii: "\"") else { throw failure("a member's name in quotes") }
+        let key = try string()
+        skipSpace()
+        guard current == UInt8(ascii: ":") else { throw failure("`:`") }
+        position += 1
+        skipSpace()
+        return key
+    }
+
+    /// Reads a value that holds no others.
+    private mutating func scalar() throws -> JSONValue {
         switch current {
         case UInt8(ascii: "\""): return .string(try string())
-        case UInt8(ascii: "{"): return try object()
-        case UInt8(ascii: "["): return try array()
         case UInt8(ascii: "t"): return try word("true", .bool(true))
         case UInt8(ascii: "f"): return try word("false", .bool(false))
         case UInt8(ascii: "n"): return try word("null", .null)
@@ -72,57 +129,6 @@ struct JSONParser {
             return .number(JSONNumber(trusted: text(from: start, to: position)))
         default: throw failure("a value")
         }
-    }
-
-    private mutating func array() throws -> JSONValue {
-        try descend()
-        var elements: [JSONValue] = []
-        if current == UInt8(ascii: "]") { return ascend(with: .array(elements)) }
-        while true {
-            elements.append(try value())
-            skipSpace()
-            switch current {
-            case UInt8(ascii: ","): position += 1
-            case UInt8(ascii: "]"): return ascend(with: .array(elements))
-            default: throw failure("`,` or `]`")
-            }
-            skipSpace()
-        }
-    }
-
-    private mutating func object() throws -> JSONValue {
-        try descend()
-        var members = JSONMembers()
-        if current == UInt8(ascii: "}") { return ascend(with: .object(members.object)) }
-        while true {
-            guard current == UInt8(ascii: "\"") else { throw failure("a member's name in quotes") }
-            let key = try string()
-            skipSpace()
-            guard current == UInt8(ascii: ":") else { throw failure("`:`") }
-            position += 1
-            skipSpace()
-            members.append(key, try value())
-            skipSpace()
-            switch current {
-            case UInt8(ascii: ","): position += 1
-            case UInt8(ascii: "}"): return ascend(with: .object(members.object))
-            default: throw failure("`,` or `}`")
-            }
-            skipSpace()
-        }
-    }
-
-    private mutating func descend() throws {
-        depth += 1
-        if depth > Self.deepestNesting { throw failure(because: "values are nested more than \(Self.deepestNesting) deep") }
-        position += 1
-        skipSpace()
-    }
-
-    private mutating func ascend(with value: JSONValue) -> JSONValue {
-        depth -= 1
-        position += 1
-        return value
     }
 
     private mutating func word(_ word: StaticString, _ value: JSONValue) throws -> JSONValue {

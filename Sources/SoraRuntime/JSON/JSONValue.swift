@@ -49,7 +49,10 @@ extension JSONValue: CustomStringConvertible {
 extension String {
     /// Tells whether two strings are the same to JSON, for which `é` and `e` with an accent after it differ.
     func hasSameCodePoints(as other: String) -> Bool {
-        guard self == other else { return false }
-        return utf8.elementsEqual(other.utf8)
+        guard utf8.count == other.utf8.count else { return false }
+        let isSame = utf8.withContiguousStorageIfAvailable { bytes in
+            other.utf8.withContiguousStorageIfAvailable { bytes.elementsEqual($0) } ?? bytes.elementsEqual(other.utf8)
+        }
+        return isSame ?? utf8.elementsEqual(other.utf8)
     }
 }
