@@ -20,14 +20,15 @@ public struct BodyStream: AsyncSequence, Sendable {
     }
 
     public func makeAsyncIterator() -> Iterator {
-        Iterator(chunks: body.makeAsyncIterator(), context: context, head: response)
+        Iterator(chunks: body.makeAsyncIterator(), context: context, head: response, memoryLimit: memoryLimit)
     }
 
     /// Gives the chunks; throws `APIError` where the answer ends early.
     public struct Iterator: AsyncIteratorProtocol {
         fileprivate var chunks: HTTPResponseBody.Iterator
-        fileprivate let context: CallContext
-        fileprivate let head: HTTPResponseHead
+        let context: CallContext
+        let head: HTTPResponseHead
+        fileprivate let memoryLimit: Int
 
         public mutating func next() async throws -> [UInt8]? {
             do {
@@ -35,6 +36,11 @@ public struct BodyStream: AsyncSequence, Sendable {
             } catch {
                 throw try context.translate(error, head: head)
             }
+        }
+
+        /// Throws an `APIError` of kind `tooLarge` where more is held in memory than the configuration lets.
+        func checkMemory(_ count: Int) throws {
+            if count > memoryLimit { throw try context.translate(BodyTooLarge(limit: memoryLimit), head: head) }
         }
     }
 
