@@ -136,6 +136,8 @@ extension AnswerDeclaration {
         case .json(let type): type.spelling
         case .text: "String"
         case .bytes: "BodyStream"
+        case .events(let type): "EventStream<\(type.spelling)>"
+        case .values(let type): "ValueStream<\(type.spelling)>"
         }
     }
 
@@ -146,6 +148,8 @@ extension AnswerDeclaration {
         case .json: "decoded"
         case .text: "text"
         case .bytes: "stream"
+        case .events: "events"
+        case .values: "values"
         }
     }
 

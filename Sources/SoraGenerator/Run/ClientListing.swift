@@ -58,7 +58,7 @@ public func listClient(_ input: DocumentInput, in sources: any SourceReader, rep
     try log.throwIfStopped()
     let plan = try planClient(of: document, from: input, options: GenerationOptions(), reporting: log)
     return ClientListing(
-        operations: plan.operations.map {
+        operations: plan.operations.filter { !$0.isAlternative }.map {
             .init(operationID: $0.identifier, method: $0.method, path: $0.path, swift: $0.name, isDeprecated: $0.deprecation != nil)
         },
         schemas: plan.schemas.map { .init(name: $0.name, swift: "\(plan.namespace).\($0.type)") })

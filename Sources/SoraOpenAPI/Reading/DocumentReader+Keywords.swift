@@ -44,6 +44,7 @@ extension DocumentReader {
         case "$defs": rare(schema).definitions = properties(entry)
         case "contentEncoding": rare(schema).contentEncoding = text(entry)
         case "contentMediaType": rare(schema).contentMediaType = text(entry)
+        case "contentSchema": rare(schema).contentSchema = self.schema(value)
         case "$dynamicAnchor": rare(schema).dynamicAnchor = text(entry)
         default: reportUnknownKeyword(entry)
         }

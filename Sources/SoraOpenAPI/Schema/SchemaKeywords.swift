@@ -66,6 +66,8 @@ public final class RareKeywords {
     public internal(set) var contentEncoding: String?
     /// The media type of a string's content.
     public internal(set) var contentMediaType: String?
+    /// The schema of a string's content.
+    public internal(set) var contentSchema: Schema?
     /// `$dynamicRef`, with the schema that it leads to at first sight.
     public internal(set) var dynamicReference: SchemaReference?
     /// `$dynamicAnchor`.

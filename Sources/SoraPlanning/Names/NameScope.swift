@@ -28,13 +28,13 @@ let reservedTypeNames: Set<String> = [
     "Any", "Bool", "Codable", "Decoder", "Double", "Encoder", "Float", "Foundation", "Hashable", "Hasher", "Int", "Int32", "Int64",
     "Protocol", "Self",
     "Sendable", "String", "Swift", "Type", "UInt32", "UInt64", "APIClient", "APIKey", "Base64Data", "BasicCredentials", "BearerToken",
-    "EncodedParameter", "HTTPRequestBody",
+    "EncodedParameter", "EventStream", "HTTPRequestBody",
     "BodyStream", "Boxed", "CalendarDate", "CallOptions", "Client", "ClientConfiguration", "DateTime", "DecimalString", "FilePart",
     "HTTPMethod",
     "ISODuration", "JSONKey",
     "JSONObject", "JSONValue", "MultipartForm", "Nullable", "OpenEnum", "OperationRequest", "SchemaTable", "Server", "ServerAddress",
     "SoraRuntime",
-    "TimeOfDay", "URI", "UUIDString",
+    "TimeOfDay", "URI", "UUIDString", "ValueStream",
 ]
 
 /// The names that a generated property cannot bear, because its type has other members of that name.

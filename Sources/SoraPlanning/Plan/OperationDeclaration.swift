@@ -20,6 +20,8 @@ public struct OperationDeclaration: Hashable, Sendable {
     public var answer: AnswerDeclaration
     /// The alternatives of security scheme names, or nil where the client's own hold.
     public var security: [[String]]?
+    /// True of a further method of an operation, for another body or another form of its answer.
+    public var isAlternative = false
 
     /// Creates an operation.
     public init(
@@ -171,6 +173,10 @@ public struct AnswerDeclaration: Hashable, Sendable {
         case text
         /// Bytes, as a stream.
         case bytes
+        /// Server-sent events with data of a type.
+        case events(TypeReference)
+        /// A sequence of JSON texts of a type.
+        case values(TypeReference)
     }
 
     /// Creates an answer.

@@ -41,7 +41,8 @@ final class Planner {
         let schemas = chosenSchemas(by: chosen)
         let typeNames = nameSchemas(schemas)
         for (schema, name) in zip(schemas, typeNames) { types.append(declaration(of: schema, name: name)) }
-        let operations = nameOperations(chosen).map(operation)
+        var scope = NameScope(reserved: reservedMemberNames.union(["api"]))
+        let operations = nameOperations(chosen, in: &scope).flatMap { methods(of: $0, in: &scope) }
         planIncomingCalls()
         let client = client(of: operations)
         return ClientPlan(

@@ -2,29 +2,36 @@ import SoraOpenAPI
 import SoraYAML
 
 extension Planner {
-    /// Plans the body that an operation sends: the first media type that is understood best.
-    func body(_ body: RequestBody, method: String) -> BodyDeclaration? {
-        guard let media = preferred(body.content) else {
-            if !body.content.isEmpty {
-                log.warning("no body is sent by \(method): its media types are not understood", at: body.node.range, effect: .drops)
+    /// Plans the bodies that an operation can send: first the one that most callers want, then others that are no mere spelling of it.
+    func bodies(of operation: Operation, method: String) -> [BodyDeclaration] {
+        guard let body = operation.requestBody, let first = preferred(body.content) else { return [] }
+        var planned = [self.body(first, of: body, at: TypePlace(owner: nil, path: [method, "request"]))]
+        var left: [MediaType] = []
+        for media in body.content where media.name != first.name {
+            guard MediaKind(media.name) == .multipart || MediaKind.isFile(media.name) else {
+                left.append(media)
+                continue
             }
-            return nil
+            let other = self.body(
+                media, of: body, at: TypePlace(owner: nil, path: [method, MediaKind(media.name) == .multipart ? "form" : "file"]))
+            if planned.contains(where: { $0.type == other.type }) { left.append(media) } else { planned.append(other) }
         }
-        noteOthers(body.content, besides: media, sentence: "\(method) sends \(media.name)")
-        let place = TypePlace(owner: nil, path: [method, "request"])
-        let form = BodyDeclaration.Form(mediaType: media.name)
-        return BodyDeclaration(
-            form, type: inNamespace(bodyType(form, media, at: place)), isRequired: body.isRequired, mediaType: media.name,
+        note(left, as: "\(method) sends \(first.name)")
+        return planned
+    }
+
+    private func body(_ media: MediaType, of body: RequestBody, at place: TypePlace) -> BodyDeclaration {
+        BodyDeclaration(
+            MediaKind(media.name).form, type: inNamespace(bodyType(media, at: place)), isRequired: body.isRequired, mediaType: media.name,
             documentation: Documentation(body.description ?? ""))
     }
 
-    private func bodyType(_ form: BodyDeclaration.Form, _ media: MediaType, at place: TypePlace) -> TypeReference {
-        switch form {
-        case .json, .urlEncoded: return media.schema.map { self.use(of: $0, at: place).type } ?? .external("JSONValue")
-        case .text: return .external("String")
-        case .bytes: return .external("HTTPRequestBody")
-        case .multipart:
-            return media.schema.map { multipartType(of: $0, encoding: media.encoding, at: place) } ?? .external("MultipartForm")
+    private func bodyType(_ media: MediaType, at place: TypePlace) -> TypeReference {
+        switch MediaKind(media.name) {
+        case .json, .urlEncoded: media.schema.map { use(of: $0, at: place).type } ?? .external("JSONValue")
+        case .text: .external("String")
+        case .values, .events, .bytes: .external("HTTPRequestBody")
+        case .multipart: media.schema.map { multipartType(of: $0, encoding: media.encoding, at: place) } ?? .external("MultipartForm")
         }
     }
 
@@ -39,98 +46,14 @@ extension Planner {
         return .named(name)
     }
 
-    /// Plans what an operation answers on success: the response of the lowest successful status.
-    func answer(of operation: Operation, method: String) -> AnswerDeclaration {
-        let successes = operation.responses.filter(\.status.isSuccess)
-        guard
-            let response = (successes.first { !$0.response.content.isEmpty } ?? successes.first)?.response ?? defaultAnswer(of: operation),
-            let media = preferred(response.content)
-        else { return AnswerDeclaration(.nothing) }
-        noteOthers(response.content, besides: media, sentence: "\(method) asks for \(media.name)")
-        let place = TypePlace(owner: nil, path: [method, "response"])
-        switch BodyDeclaration.Form(mediaType: media.name) {
-        case .json:
-            let use = media.schema.map { self.use(of: $0, at: place) } ?? TypeUse(type: .external("JSONValue"))
-            let type = inNamespace(use.isNullable ? .optional(use.type) : use.type)
-            return AnswerDeclaration(.json(type), accept: media.name)
-        case .text: return AnswerDeclaration(.text, accept: media.name)
-        default: return AnswerDeclaration(.bytes, accept: media.name)
-        }
+    /// The media type that most callers want: JSON, then forms, then text, then bytes.
+    func preferred(_ content: [MediaType]) -> MediaType? {
+        content.min { MediaKind($0.name).rawValue < MediaKind($1.name).rawValue }
     }
 
-    /// The answer for `default`, where the document names no success of its own.
-    private func defaultAnswer(of operation: Operation) -> Response? {
-        operation.responses.count == 1 && operation.responses[0].status == .others ? operation.responses[0].response : nil
-    }
-
-    /// Plans the bodies of documented errors, and lists each type with its statuses.
-    func errorBodies(of operation: Operation, method: String) -> [(type: TypeReference, statuses: [String])] {
-        var bodies: [(type: TypeReference, statuses: [String])] = []
-        for response in operation.responses where !response.status.isSuccess {
-            guard let media = preferred(response.response.content), BodyDeclaration.Form(mediaType: media.name) == .json,
-                let schema = media.schema
-            else { continue }
-            let status = response.status.text
-            let type = use(of: schema, at: TypePlace(owner: nil, path: [method, status == "default" ? "error" : "error " + status])).type
-            if let position = bodies.firstIndex(where: { $0.type == type }) {
-                bodies[position].statuses.append(status)
-            } else {
-                bodies.append((type, [status]))
-            }
-        }
-        return bodies
-    }
-
-    /// The media type that is understood best: JSON, then forms, then text, then bytes.
-    private func preferred(_ content: [MediaType]) -> MediaType? {
-        content.min { one, other in
-            BodyDeclaration.Form(mediaType: one.name).rank < BodyDeclaration.Form(mediaType: other.name).rank
-        }
-    }
-
-    private func noteOthers(_ content: [MediaType], besides media: MediaType, sentence: String) {
-        let others = content.filter { $0.name != media.name }.map(\.name)
-        if others.isEmpty { return }
-        log.note("\(sentence), not \(others.joined(separator: ", "))", at: content.first { $0.name != media.name }?.nameNode.range)
-    }
-}
-
-extension BodyDeclaration.Form {
-    /// The form of a media type.
-    init(mediaType: String) {
-        let name = mediaType.split(separator: ";").first.map { $0.lowercased().filter { $0 != " " } } ?? ""
-        if name == "application/json" || name.hasSuffix("+json") || name == "text/json" || name == "*/*" || name == "application/*" {
-            self = .json
-        } else if name == "multipart/form-data" || name.hasPrefix("multipart/") {
-            self = .multipart
-        } else if name == "application/x-www-form-urlencoded" {
-            self = .urlEncoded
-        } else if name.hasPrefix("text/") {
-            self = .text
-        } else {
-            self = .bytes
-        }
-    }
-
-    /// The order in which forms are preferred.
-    fileprivate var rank: Int {
-        switch self {
-        case .json: 0
-        case .multipart: 1
-        case .urlEncoded: 2
-        case .text: 3
-        case .bytes: 4
-        }
-    }
-}
-
-extension StatusPattern {
-    /// The statuses as the document writes them.
-    var text: String {
-        switch self {
-        case .code(let code): String(code)
-        case .hundred(let digit): String(digit) + "XX"
-        case .others: "default"
-        }
+    /// Tells of the media types that the client does not offer.
+    func note(_ media: [MediaType], as sentence: String) {
+        guard let first = media.first else { return }
+        log.note("\(sentence), not \(media.map(\.name).joined(separator: ", "))", at: first.nameNode.range)
     }
 }

@@ -50,10 +50,7 @@ extension Planner {
     }
 
     /// What an operation does, sends and throws.
-    func documentation(
-        of operation: Operation, parameters: [ParameterDeclaration], body: BodyDeclaration?,
-        errors: [(type: TypeReference, statuses: [String])]
-    ) -> Documentation {
+    func documentation(of operation: Operation, errors: [(type: TypeReference, statuses: [String])]) -> Documentation {
         let description = operation.description == operation.summary ? "" : operation.description ?? ""
         return paragraphs([
             operation.summary ?? "", description, "`\(operation.method) \(operation.path)`", evidence(operation.evidence),

@@ -17,8 +17,7 @@ extension Planner {
     }
 
     /// Names the methods: the first of two operations of one name keeps it; one that repeats an identifier is called by its method and path.
-    func nameOperations(_ operations: [Operation]) -> [NamedOperation] {
-        var scope = NameScope(reserved: reservedMemberNames.union(["api"]))
+    func nameOperations(_ operations: [Operation], in scope: inout NameScope) -> [NamedOperation] {
         var given: [String: Operation] = [:]
         return operations.map { operation in
             var wish = operation.swiftName?.string.flatMap { isIdentifier($0) ? $0 : nil } ?? names.member(identifier(of: operation))
@@ -50,17 +49,38 @@ extension Planner {
 
     private func address(of operation: Operation) -> String { operation.method.lowercased() + " " + operation.path }
 
-    func operation(_ named: NamedOperation) -> OperationDeclaration {
+    /// Plans an operation: its method, and a further one for each other body that it can send and each other form of its answer.
+    func methods(of named: NamedOperation, in scope: inout NameScope) -> [OperationDeclaration] {
         let operation = named.operation
         let parameters = self.parameters(of: operation, method: named.name)
-        let body = operation.requestBody.flatMap { self.body($0, method: named.name) }
-        let answer = self.answer(of: operation, method: named.name)
+        let bodies = self.bodies(of: operation, method: named.name)
+        let answers = self.answers(of: operation, method: named.name)
         let errors = errorBodies(of: operation, method: named.name)
-        return OperationDeclaration(
+        var method = OperationDeclaration(
             name: named.name, identifier: identifier(of: operation), method: operation.method, path: operation.path,
-            documentation: documentation(of: operation, parameters: parameters, body: body, errors: errors),
-            deprecation: operation.isDeprecated ? "The document marks it as deprecated." : nil, parameters: parameters, body: body,
-            answer: answer, security: operation.security.map { $0.map(\.schemes) })
+            documentation: documentation(of: operation, errors: errors),
+            deprecation: operation.isDeprecated ? "The document marks it as deprecated." : nil, parameters: parameters, body: bodies.first,
+            answer: answers[0].answer, security: operation.security.map { $0.map(\.schemes) })
+        var methods = [method]
+        method.isAlternative = true
+        for body in bodies.dropFirst() {
+            method.body = body
+            // Two bodies that may be left out would make a call without either ambiguous.
+            method.body?.isRequired = true
+            methods.append(method)
+        }
+        for named in answers.dropFirst() {
+            for var other in methods[0..<max(bodies.count, 1)] {
+                other.isAlternative = true
+                other.name += SwiftNames.capitalised(named.suffix)
+                other.answer = named.answer
+                methods.append(other)
+            }
+            let wish = method.name + SwiftNames.capitalised(named.suffix)
+            let name = scope.claim(wish)
+            for index in methods.indices where methods[index].name == wish { methods[index].name = name }
+        }
+        return methods
     }
 
     // MARK: Parameters
@@ -96,7 +116,7 @@ extension Planner {
 
     /// What a parameter's value is to the runtime.
     private func notation(of parameter: Parameter) -> ParameterDeclaration.Notation {
-        if let media = parameter.mediaType, BodyDeclaration.Form(mediaType: media) == .json { return .json }
+        if let media = parameter.mediaType, MediaKind(media) == .json { return .json }
         return parameter.schema.map(isPlainOrList) ?? true ? .plain : .members
     }
 

@@ -12,14 +12,14 @@ extension Planner {
     /// The schemas of `components` that are the bodies of multipart requests and nothing else.
     func findMultipartOnly() -> Set<ObjectIdentifier> {
         let operations = document.paths.flatMap(\.operations)
-        let bodies = operations.flatMap { $0.requestBody?.content ?? [] }.filter { BodyDeclaration.Form(mediaType: $0.name) == .multipart }
+        let bodies = operations.flatMap { $0.requestBody?.content ?? [] }.filter { MediaKind($0.name) == .multipart }
         let candidates = Set(bodies.compactMap { $0.schema?.reference.map { ObjectIdentifier($0.target) } })
         if candidates.isEmpty { return [] }
         var reached = SchemaReach()
         for named in document.schemas {
             for child in named.schema.children { reached.add(child) }
         }
-        for operation in operations { reached.add(operation) { BodyDeclaration.Form(mediaType: $0.name) != .multipart } }
+        for operation in operations { reached.add(operation) { MediaKind($0.name) != .multipart } }
         return candidates.filter { !reached.contains($0) }
     }
 }
@@ -64,7 +64,7 @@ extension Schema {
         children += rare.prefixItems + rare.patternProperties.map(\.schema) + rare.dependentSchemas.map(\.schema)
         children += [
             rare.contains, rare.propertyNames, rare.unevaluatedProperties, rare.unevaluatedItems, rare.not, rare.if, rare.then, rare.else,
-            rare.dynamicReference?.target,
+            rare.dynamicReference?.target, rare.contentSchema,
         ].compactMap { $0 }
         return children
     }

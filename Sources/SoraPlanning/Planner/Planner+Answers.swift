@@ -1,0 +1,104 @@
+import SoraOpenAPI
+import SoraYAML
+
+/// An answer that a method of its own asks for, with what its name adds to the operation's.
+struct NamedAnswer {
+    var suffix: String
+    var answer: AnswerDeclaration
+}
+
+extension Planner {
+    /// Plans what an operation can answer on success: first the form that most callers want, then streams and files that it offers beside.
+    func answers(of operation: Operation, method: String) -> [NamedAnswer] {
+        let successes = operation.responses.filter(\.status.isSuccess)
+        guard
+            let response = (successes.first { !$0.response.content.isEmpty } ?? successes.first)?.response ?? defaultAnswer(of: operation),
+            let first = preferredAnswer(response.content)
+        else { return [NamedAnswer(suffix: "", answer: AnswerDeclaration(.nothing))] }
+        let place = TypePlace(owner: nil, path: [method, "response"])
+        var planned = [NamedAnswer(suffix: "", answer: answer(first, at: place))]
+        var left: [MediaType] = []
+        for media in response.content where media.name != first.name {
+            let suffix = suffix(of: media)
+            if suffix.isEmpty || planned.contains(where: { $0.suffix == suffix }) || MediaKind(first.name) == MediaKind(media.name) {
+                left.append(media)
+            } else {
+                planned.append(NamedAnswer(suffix: suffix, answer: answer(media, at: place.part(suffix))))
+            }
+        }
+        note(left, as: "\(method) asks for \(first.name)")
+        return planned
+    }
+
+    /// The form of an answer that most callers want: JSON, else the first that is no stream.
+    private func preferredAnswer(_ content: [MediaType]) -> MediaType? {
+        content.first { MediaKind($0.name) == .json } ?? content.first { ![.events, .values].contains(MediaKind($0.name)) } ?? content.first
+    }
+
+    private func suffix(of media: MediaType) -> String {
+        switch MediaKind(media.name) {
+        case .events, .values: "stream"
+        case .bytes where MediaKind.isFile(media.name): "file"
+        default: ""
+        }
+    }
+
+    private func answer(_ media: MediaType, at place: TypePlace) -> AnswerDeclaration {
+        switch MediaKind(media.name) {
+        case .json: AnswerDeclaration(.json(type(media.schema, at: place)), accept: media.name)
+        case .events: AnswerDeclaration(.events(type(eventData(media), at: place)), accept: media.name)
+        case .values: AnswerDeclaration(.values(type(media.itemSchema ?? media.schema, at: place)), accept: media.name)
+        case .text: AnswerDeclaration(.text, accept: media.name)
+        case .multipart, .urlEncoded, .bytes: AnswerDeclaration(.bytes, accept: media.name)
+        }
+    }
+
+    private func type(_ schema: Schema?, at place: TypePlace) -> TypeReference {
+        guard let schema else { return .external("JSONValue") }
+        let use = use(of: schema, at: place)
+        return inNamespace(use.isNullable ? .optional(use.type) : use.type)
+    }
+
+    /// The schema of an event's data: that of `data` in an `itemSchema` of OpenAPI 3.2, else the media type's own.
+    private func eventData(_ media: MediaType) -> Schema? {
+        guard let item = media.itemSchema else { return media.schema }
+        guard case .object(let event) = finalShape(of: item), let data = event.properties.first(where: { $0.name == "data" }) else {
+            return item
+        }
+        return data.schema.rare?.contentSchema ?? data.schema
+    }
+
+    /// The answer for `default`, where the document names no success of its own.
+    private func defaultAnswer(of operation: Operation) -> Response? {
+        operation.responses.count == 1 && operation.responses[0].status == .others ? operation.responses[0].response : nil
+    }
+
+    /// Plans the bodies of documented errors, and lists each type with its statuses.
+    func errorBodies(of operation: Operation, method: String) -> [(type: TypeReference, statuses: [String])] {
+        var bodies: [(type: TypeReference, statuses: [String])] = []
+        for response in operation.responses where !response.status.isSuccess {
+            guard let media = preferred(response.response.content), MediaKind(media.name) == .json,
+                let schema = media.schema
+            else { continue }
+            let status = response.status.text
+            let type = use(of: schema, at: TypePlace(owner: nil, path: [method, status == "default" ? "error" : "error " + status])).type
+            if let position = bodies.firstIndex(where: { $0.type == type }) {
+                bodies[position].statuses.append(status)
+            } else {
+                bodies.append((type, [status]))
+            }
+        }
+        return bodies
+    }
+}
+
+extension StatusPattern {
+    /// The statuses as the document writes them.
+    var text: String {
+        switch self {
+        case .code(let code): String(code)
+        case .hundred(let digit): String(digit) + "XX"
+        case .others: "default"
+        }
+    }
+}
