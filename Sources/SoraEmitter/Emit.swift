@@ -75,6 +75,7 @@ struct ClientEmitter {
         case .union(let union): emit(union, to: &file)
         case .alias(let alias): emit(alias, to: &file)
         case .multipart(let multipart): emit(multipart, to: &file)
+        case .answers(let answers): emit(answers, to: &file)
         }
     }
 

@@ -41,6 +41,7 @@ extension OperationDeclaration {
     var needsFoundation: Bool {
         if let body, body.type.needsFoundation { return true }
         if case .json(let type) = answer.form, type.needsFoundation { return true }
+        if case .jsonIfPresent(let type) = answer.form, type.needsFoundation { return true }
         return parameters.contains { $0.type.needsFoundation }
     }
 }
@@ -52,7 +53,7 @@ extension TypeDeclaration {
         case .structure(let structure):
             structure.properties.contains { $0.type.needsFoundation } || structure.additionalProperties?.type.needsFoundation == true
                 || structure.nested.contains(where: \.needsFoundation)
-        case .openEnumeration: false
+        case .openEnumeration, .answers: false
         case .union(let union):
             union.variants.contains { $0.type.needsFoundation } || union.nested.contains(where: \.needsFoundation)
         case .alias(let alias): alias.type.needsFoundation

@@ -42,6 +42,34 @@ struct MediaTypePlanTests {
         #expect(log.diagnostics.map(\.message) == ["edit sends application/json, not application/xml"])
     }
 
+    @Test("Successes that differ in their bodies are one of several; a success without a body makes an optional")
+    func plansAnswersByStatus() throws {
+        let plan = try planned(
+            """
+            openapi: 3.1.1
+            info: {title: Test, version: '1'}
+            paths:
+              /a:
+                post:
+                  operationId: make
+                  responses:
+                    '200': {description: Made, content: {application/json: {schema: {type: string}}}}
+                    '202': {description: Later, content: {application/json: {schema: {type: integer}}}}
+                    '204': {description: Nothing}
+                get:
+                  operationId: find
+                  responses:
+                    '200': {description: Found, content: {application/json: {schema: {type: string}}}}
+                    '204': {description: Nothing}
+            """)
+        #expect(plan.operations[0].answer.form == .answers(.named("Test.MakeAnswer")))
+        #expect(plan.operations[1].answer.form == .jsonIfPresent(.external("String")))
+        guard case .answers(let answers) = try #require(plan.types.first) else { throw Failure() }
+        #expect(answers.cases.map(\.name) == ["ok", "accepted", "noContent"])
+        #expect(answers.cases.map(\.body) == [.json(.external("String")), .json(.external("Int")), .nothing])
+    }
+    private struct Failure: Error {}
+
     @Test("The items of a stream in OpenAPI 3.2: an event's data, a line's value")
     func plansItemSchemas() throws {
         let plan = try planned(

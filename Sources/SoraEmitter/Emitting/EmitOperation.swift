@@ -17,7 +17,12 @@ extension ClientEmitter {
             if let security = operation.security { file.array("\(names.request).security = ", security.map(spelling)) }
             if let accept = operation.answer.differentAccept { file.pair("\(names.request).accept =", literal(accept)) }
             let effects = operation.answer.isEmpty ? "try await" : "return try await"
-            file.list("\(effects) \(names.api).\(operation.answer.call)", [names.request, "options: \(names.options)"])
+            let head = "\(effects) \(names.api).\(operation.answer.call)"
+            if case .answers(let type) = operation.answer.form {
+                file.line("\(head)(\(names.request), options: \(names.options)) { try \(type.spelling)($0) }")
+            } else {
+                file.list(head, [names.request, "options: \(names.options)"])
+            }
         }
         file.line("}")
     }
@@ -133,7 +138,8 @@ extension AnswerDeclaration {
     fileprivate var type: String? {
         switch form {
         case .nothing: nil
-        case .json(let type): type.spelling
+        case .json(let type), .answers(let type): type.spelling
+        case .jsonIfPresent(let type): "\(type.spelling)?"
         case .text: "String"
         case .bytes: "BodyStream"
         case .events(let type): "EventStream<\(type.spelling)>"
@@ -146,6 +152,8 @@ extension AnswerDeclaration {
         switch form {
         case .nothing: "completed"
         case .json: "decoded"
+        case .jsonIfPresent: "decodedIfPresent"
+        case .answers: "answer"
         case .text: "text"
         case .bytes: "stream"
         case .events: "events"

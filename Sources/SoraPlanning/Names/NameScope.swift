@@ -27,7 +27,8 @@ struct NameScope {
 let reservedTypeNames: Set<String> = [
     "Any", "Bool", "Codable", "Decoder", "Double", "Encoder", "Float", "Foundation", "Hashable", "Hasher", "Int", "Int32", "Int64",
     "Protocol", "Self",
-    "Sendable", "String", "Swift", "Type", "UInt32", "UInt64", "APIClient", "APIKey", "Base64Data", "BasicCredentials", "BearerToken",
+    "Sendable", "String", "Swift", "Type", "UInt32", "UInt64", "APIClient", "APIKey", "APIResponse", "Base64Data", "BasicCredentials",
+    "BearerToken",
     "EncodedParameter", "EventStream", "HTTPRequestBody",
     "BodyStream", "Boxed", "CalendarDate", "CallOptions", "Client", "ClientConfiguration", "DateTime", "DecimalString", "FilePart",
     "HTTPMethod",

@@ -169,6 +169,10 @@ public struct AnswerDeclaration: Hashable, Sendable {
         case nothing
         /// JSON, decoded as a type.
         case json(TypeReference)
+        /// JSON, decoded as a type; nil where there is no body.
+        case jsonIfPresent(TypeReference)
+        /// One of several answers, by the status.
+        case answers(TypeReference)
         /// Plain text, as a string.
         case text
         /// Bytes, as a stream.

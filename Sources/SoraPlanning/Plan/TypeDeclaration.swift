@@ -10,6 +10,8 @@ public enum TypeDeclaration: Hashable, Sendable {
     case alias(AliasDeclaration)
     /// The parts of a `multipart/form-data` body.
     case multipart(MultipartDeclaration)
+    /// The answers of an operation that succeeds in several ways.
+    case answers(AnswersDeclaration)
 
     /// The type's name in the scope that it stands in.
     public var name: String {
@@ -19,6 +21,7 @@ public enum TypeDeclaration: Hashable, Sendable {
         case .union(let declaration): declaration.name
         case .alias(let declaration): declaration.name
         case .multipart(let declaration): declaration.name
+        case .answers(let declaration): declaration.name
         }
     }
 }

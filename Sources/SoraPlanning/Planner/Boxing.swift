@@ -101,7 +101,7 @@ extension TypeDeclaration {
         case .structure(let structure): structure.properties.compactMap(\.type.heldByValue) + structure.nested.flatMap(\.heldByValue)
         case .union(let union): union.variants.compactMap(\.type.heldByValue) + union.nested.flatMap(\.heldByValue)
         case .alias(let alias): [alias.type.heldByValue].compactMap { $0 }
-        case .openEnumeration, .multipart: []
+        case .openEnumeration, .multipart, .answers: []
         }
     }
 }

@@ -15,6 +15,7 @@ extension Planner {
             let response = (successes.first { !$0.response.content.isEmpty } ?? successes.first)?.response ?? defaultAnswer(of: operation),
             let first = preferredAnswer(response.content)
         else { return [NamedAnswer(suffix: "", answer: AnswerDeclaration(.nothing))] }
+        if let answer = answerByStatus(successes, of: operation, method: method) { return [NamedAnswer(suffix: "", answer: answer)] }
         let place = TypePlace(owner: nil, path: [method, "response"])
         var planned = [NamedAnswer(suffix: "", answer: answer(first, at: place))]
         var left: [MediaType] = []
@@ -33,6 +34,47 @@ extension Planner {
     /// The form of an answer that most callers want: JSON, else the first that is no stream.
     private func preferredAnswer(_ content: [MediaType]) -> MediaType? {
         content.first { MediaKind($0.name) == .json } ?? content.first { ![.events, .values].contains(MediaKind($0.name)) } ?? content.first
+    }
+
+    /// Plans the answer of an operation whose successes differ in their bodies; nil where they do not, or where one is streamed.
+    private func answerByStatus(_ successes: [StatusResponse], of operation: Operation, method: String) -> AnswerDeclaration? {
+        guard successes.count > 1 else { return nil }
+        let media = successes.map { preferredAnswer($0.response.content) }
+        guard media.allSatisfy({ $0.map { [.json, .text].contains(MediaKind($0.name)) } ?? true }) else {
+            log.note("\(method) reads the first of these answers alone, because it is streamed", at: successes[1].statusNode.range)
+            return nil
+        }
+        var cases: [AnswersDeclaration.Case] = []
+        var scope = NameScope(reserved: reservedMemberNames.union(["other"]))
+        for (success, media) in zip(successes, media) {
+            let place = TypePlace(owner: nil, path: [method, "response"] + (cases.isEmpty ? [] : ["status " + success.status.text]))
+            cases.append(
+                AnswersDeclaration.Case(
+                    name: scope.claim(success.status.caseName), statuses: success.status.codes,
+                    body: media.map { body(of: answer($0, at: place)) } ?? .nothing,
+                    documentation: Documentation(success.response.description ?? "")))
+        }
+        return answer(among: cases, accept: media.compactMap { $0?.name }.first, method: method)
+    }
+
+    private func answer(among cases: [AnswersDeclaration.Case], accept: String?, method: String) -> AnswerDeclaration? {
+        let bodies = Set(cases.map(\.body))
+        if bodies.count == 1 { return nil }
+        if bodies.count == 2, bodies.contains(.nothing), case .json(let type)? = bodies.first(where: { $0 != .nothing }) {
+            return AnswerDeclaration(.jsonIfPresent(type), accept: accept)
+        }
+        let name = topLevel.claim(names.type(method) + "Answer")
+        let sorted = cases.filter { $0.statuses.count == 1 } + cases.filter { $0.statuses.count > 1 }
+        types.append(.answers(AnswersDeclaration(name: name, documentation: Documentation("What `\(method)` answers."), cases: sorted)))
+        return AnswerDeclaration(.answers(.named(namespace + "." + name)), accept: accept)
+    }
+
+    private func body(of answer: AnswerDeclaration) -> AnswersDeclaration.Body {
+        switch answer.form {
+        case .json(let type): .json(type)
+        case .text: .text
+        default: .nothing
+        }
     }
 
     private func suffix(of media: MediaType) -> String {
@@ -93,6 +135,30 @@ extension Planner {
 }
 
 extension StatusPattern {
+    /// The first and the last status.
+    fileprivate var codes: ClosedRange<Int> {
+        switch self {
+        case .code(let code): code...code
+        case .hundred(let digit): digit * 100...digit * 100 + 99
+        case .others: 100...599
+        }
+    }
+
+    /// The name of the answer's case, after the [registered](https://www.iana.org/assignments/http-status-codes) reason.
+    fileprivate var caseName: String {
+        switch self {
+        case .code(200): "ok"
+        case .code(201): "created"
+        case .code(202): "accepted"
+        case .code(203): "nonAuthoritative"
+        case .code(204): "noContent"
+        case .code(205): "resetContent"
+        case .code(206): "partialContent"
+        case .code(207): "multiStatus"
+        default: "status" + text
+        }
+    }
+
     /// The statuses as the document writes them.
     var text: String {
         switch self {

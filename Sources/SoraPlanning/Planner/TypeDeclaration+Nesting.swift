@@ -14,7 +14,7 @@ extension TypeDeclaration {
         case .multipart(var multipart):
             multipart.nested = nested
             declaration = .multipart(multipart)
-        case .alias, .openEnumeration: break
+        case .alias, .openEnumeration, .answers: break
         }
         return declaration
     }
@@ -52,7 +52,7 @@ private struct Spelling {
         case .multipart(var multipart):
             for index in multipart.parts.indices { multipart.parts[index].type = spelled(multipart.parts[index].type) }
             return .multipart(multipart)
-        case .alias, .openEnumeration: return declaration
+        case .alias, .openEnumeration, .answers: return declaration
         }
     }
 }

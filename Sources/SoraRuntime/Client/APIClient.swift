@@ -25,6 +25,14 @@ public struct APIClient: Sendable {
         try await response(request, options: options).decoded(type)
     }
 
+    /// Calls an operation and decodes its JSON answer; nil where the answer has no body.
+    public func decodedIfPresent<Value: Decodable>(
+        _ request: OperationRequest, as type: Value.Type = Value.self, options: CallOptions = .init()
+    ) async throws -> Value? {
+        let response = try await response(request, options: options)
+        return response.bytes.isEmpty ? nil : try response.decoded(type)
+    }
+
     /// Calls an operation whose answer has no body, or none that matters.
     public func completed(_ request: OperationRequest, options: CallOptions = .init()) async throws {
         _ = try await response(request, options: options)
