@@ -11,7 +11,8 @@ public func generateClient(
     try log.throwIfStopped()
     let plan = try planClient(of: document, from: input, options: options, reporting: log)
     return GeneratedClient(
-        namespace: plan.namespace, parts: emit(plan, parts: parts), operations: plan.operations.filter { !$0.isAlternative }.count, types: plan.types.count,
+        namespace: plan.namespace, parts: emit(plan, parts: parts), operations: plan.operations.filter { !$0.isAlternative }.count,
+        types: plan.types.count,
         unmatchedCriteria: options.selection.unmatchedCriteria(in: document))
 }
 
