@@ -4,6 +4,18 @@ extension ValueDecoder {
     /// Makes the error of a place.
     typealias Failure = (_ expected: String, _ found: String) -> DecodingError
 
+    /// The text of a string.
+    static func string(_ value: JSONValue, failing failure: Failure) throws -> String {
+        guard case .string(let string) = value else { throw failure("a string", value.kindInWords) }
+        return string
+    }
+
+    /// `true` or `false`.
+    static func bool(_ value: JSONValue, failing failure: Failure) throws -> Bool {
+        guard case .bool(let bool) = value else { throw failure("true or false", value.kindInWords) }
+        return bool
+    }
+
     /// The whole number of a value: `1`, `1.0` and `10e-1` alike.
     static func integer<T: FixedWidthInteger>(_ value: JSONValue, failing failure: Failure) throws -> T {
         guard case .number(let number) = value else { throw failure("an integer", value.kindInWords) }

@@ -3,7 +3,8 @@ import Foundation
 extension ValueDecoder {
     /// Decodes a type at the decoder's place: the types that JSON has a form for itself, all others by their `init(from:)`.
     func decoded<T: Decodable>(_ type: T.Type) throws -> T {
-        if let scalar = try ValueDecoder.scalar(T.self, of: value, failing: { self.mismatch($0, $1) }) { return scalar }
+        if let scalar = ScalarType.of(T.self) { return try Self.decoded(T.self, scalar, value) { self.mismatch($0, $1) } }
+        if depth > Self.deepestNesting { throw mismatch("at most \(Self.deepestNesting) values in each other", "more") }
         do {
             return try T(from: self)
         } catch let error as JSONCodingError {
@@ -14,50 +15,30 @@ extension ValueDecoder {
 
     /// Decodes a type at a member or element.
     func decoded<T: Decodable>(_ type: T.Type, of value: JSONValue, _ step: @autoclosure () -> CodingStep) throws -> T {
-        if let scalar = try ValueDecoder.scalar(T.self, of: value, failing: { self.child(value, step()).mismatch($0, $1) }) {
-            return scalar
-        }
-        return try child(value, step()).decoded(T.self)
+        guard let scalar = ScalarType.of(T.self) else { return try child(value, step()).decoded(T.self) }
+        return try Self.decoded(T.self, scalar, value) { self.child(value, step()).mismatch($0, $1) }
     }
 
-    /// Decodes the types that JSON has a form for; `nil` for any other type.
-    @inline(__always)
-    private static func scalar<T>(_ type: T.Type, of value: JSONValue, failing failure: Failure) throws -> T? {
-        if T.self == String.self {
-            guard case .string(let string) = value else { throw failure("a string", value.kindInWords) }
-            return same(string, as: T.self)
+    private static func decoded<T>(_ type: T.Type, _ scalar: ScalarType, _ value: JSONValue, failing failure: Failure) throws -> T {
+        switch scalar {
+        case .string: same(try string(value, failing: failure), as: T.self)
+        case .bool: same(try bool(value, failing: failure), as: T.self)
+        case .value: same(value, as: T.self)
+        case .double: same(try double(value, failing: failure), as: T.self)
+        case .float: same(try float(value, failing: failure), as: T.self)
+        case .decimal: same(try decimal(value, failing: failure), as: T.self)
+        case .data: same(try data(value, failing: failure), as: T.self)
+        case .url: same(try url(value, failing: failure), as: T.self)
+        case .int: same(try integer(value, failing: failure) as Int, as: T.self)
+        case .int64: same(try integer(value, failing: failure) as Int64, as: T.self)
+        case .int32: same(try integer(value, failing: failure) as Int32, as: T.self)
+        case .int16: same(try integer(value, failing: failure) as Int16, as: T.self)
+        case .int8: same(try integer(value, failing: failure) as Int8, as: T.self)
+        case .uint: same(try integer(value, failing: failure) as UInt, as: T.self)
+        case .uint64: same(try integer(value, failing: failure) as UInt64, as: T.self)
+        case .uint32: same(try integer(value, failing: failure) as UInt32, as: T.self)
+        case .uint16: same(try integer(value, failing: failure) as UInt16, as: T.self)
+        case .uint8: same(try integer(value, failing: failure) as UInt8, as: T.self)
         }
-        if T.self == Bool.self {
-            guard case .bool(let bool) = value else { throw failure("true or false", value.kindInWords) }
-            return same(bool, as: T.self)
-        }
-        if T.self == Int.self { return same(try integer(value, failing: failure) as Int, as: T.self) }
-        if T.self == Double.self { return same(try double(value, failing: failure), as: T.self) }
-        if T.self == JSONValue.self { return same(value, as: T.self) }
-        return try rareScalar(T.self, of: value, failing: failure)
-    }
-
-    private static func rareScalar<T>(_ type: T.Type, of value: JSONValue, failing failure: Failure) throws -> T? {
-        if T.self == Int64.self { return same(try integer(value, failing: failure) as Int64, as: T.self) }
-        if T.self == Int32.self { return same(try integer(value, failing: failure) as Int32, as: T.self) }
-        if T.self == Float.self { return same(try float(value, failing: failure), as: T.self) }
-        if T.self == Decimal.self { return same(try decimal(value, failing: failure), as: T.self) }
-        if T.self == Data.self { return same(try data(value, failing: failure), as: T.self) }
-        if T.self == URL.self { return same(try url(value, failing: failure), as: T.self) }
-        if T.self == UInt.self { return same(try integer(value, failing: failure) as UInt, as: T.self) }
-        if T.self == UInt64.self { return same(try integer(value, failing: failure) as UInt64, as: T.self) }
-        if T.self == UInt32.self { return same(try integer(value, failing: failure) as UInt32, as: T.self) }
-        if T.self == Int16.self { return same(try integer(value, failing: failure) as Int16, as: T.self) }
-        if T.self == UInt16.self { return same(try integer(value, failing: failure) as UInt16, as: T.self) }
-        if T.self == Int8.self { return same(try integer(value, failing: failure) as Int8, as: T.self) }
-        if T.self == UInt8.self { return same(try integer(value, failing: failure) as UInt8, as: T.self) }
-        return nil
-    }
-
-    /// Returns a value as the type that it has been found to be.
-    @inline(__always)
-    private static func same<A, B>(_ value: A, as type: B.Type) -> B {
-        precondition(A.self == B.self, "the caller has compared the types")
-        return unsafeBitCast(value, to: B.self)
     }
 }

@@ -3,11 +3,17 @@ final class ValueDecoder: Decoder {
     let value: JSONValue
     private let parent: ValueDecoder?
     private let step: CodingStep?
+    /// The number of values that hold this one.
+    let depth: Int
+
+    /// Types are decoded by calls within calls, for which a thread has little room on Apple's systems.
+    static let deepestNesting = 100
 
     init(_ value: JSONValue, parent: ValueDecoder? = nil, step: CodingStep? = nil) {
         self.value = value
         self.parent = parent
         self.step = step
+        depth = parent.map { $0.depth + 1 } ?? 0
     }
 
     var userInfo: [CodingUserInfoKey: Any] { [:] }

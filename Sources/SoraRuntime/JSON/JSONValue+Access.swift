@@ -41,6 +41,15 @@ extension JSONValue {
         return false
     }
 
+    /// The number of values within this one, itself included.
+    var valueCount: Int {
+        switch self {
+        case .array(let elements): elements.reduce(1) { $0 + $1.valueCount }
+        case .object(let object): object.reduce(1) { $0 + $1.value.valueCount }
+        default: 1
+        }
+    }
+
     /// The member of an object; setting one makes an object of anything else, setting `nil` removes it.
     public subscript(key: String) -> JSONValue? {
         get {

@@ -6,9 +6,10 @@ struct AlternativeWords {
     /// What is wrong by each branch.
     private let causes: [[SchemaViolation]]
 
-    init(_ evaluator: SchemaEvaluator, _ branches: [CompiledSchema], _ value: JSONValue) {
-        var evaluator = evaluator
+    init(_ evaluator: inout SchemaEvaluator, _ branches: [CompiledSchema], _ value: JSONValue) {
+        let unlisted = evaluator.unlisted
         evaluator.unlisted = .refused
+        defer { evaluator.unlisted = unlisted }
         self.branches = branches
         self.value = value
         path = evaluator.path
@@ -76,9 +77,9 @@ struct AlternativeWords {
 extension CompiledSchema {
     /// The names that the schema demands, where it demands nothing else.
     var requiredAlone: [String]? {
-        guard verdict == nil, let object = keywords.object, !object.required.isEmpty else { return nil }
+        guard verdict == nil, let object, !object.required.isEmpty else { return nil }
         let hasOthers =
-            keywords.listed != nil || keywords.constant != nil || keywords.inPlace != nil || keywords.needsTracking
+            listed != nil || constant != nil || inPlace != nil || needsTracking
             || object.additionalProperties != nil || object.propertyNames != nil || !object.patternProperties.isEmpty
             || object.minProperties != nil || object.maxProperties != nil || !object.dependentRequired.isEmpty
             || !object.dependentSchemas.isEmpty || object.properties.values.contains { $0.verdict != true }

@@ -1,91 +1,65 @@
-/// A schema in the form that the evaluator reads, made by the compiler.
+/// A schema in the form that the evaluator reads; what is no keyword, or has no sense, is passed over.
 final class CompiledSchema: Sendable {
     /// The answer of a schema that does not look at the value.
     let verdict: Bool?
     /// The keyword that holds the schema.
     let appliedBy: String
-    let keywords: SchemaKeywords
+    let types: JSONTypes?
+    let listed: [JSONValue]?
+    let constant: JSONValue?
+    let number: NumberKeywords?
+    let string: StringKeywords?
+    let array: ArrayKeywords?
+    let object: ObjectKeywords?
+    let inPlace: InPlaceKeywords?
+    let unevaluatedItems: CompiledSchema?
+    let unevaluatedProperties: CompiledSchema?
 
-    init(verdict: Bool?, appliedBy: String, keywords: SchemaKeywords) {
-        self.verdict = verdict
-        self.appliedBy = appliedBy
-        self.keywords = keywords
+    /// Compiles a schema that a keyword holds.
+    init(_ schema: JSONValue, appliedBy keyword: String) {
+        let object = schema.object ?? [:]
+        verdict = object.isEmpty ? schema.bool ?? true : nil
+        appliedBy = keyword
+        types = object["type"].map { JSONTypes(names: $0.string.map { [$0] } ?? $0.strings) }
+        listed = object["enum"]?.array
+        constant = object["const"]
+        number = NumberKeywords(object)
+        string = StringKeywords(object)
+        array = ArrayKeywords(object)
+        self.object = ObjectKeywords(object)
+        inPlace = InPlaceKeywords(object)
+        unevaluatedItems = object.subschema("unevaluatedItems")
+        unevaluatedProperties = object.subschema("unevaluatedProperties")
     }
 
     /// The schema `true`.
-    static let accepting = CompiledSchema(verdict: true, appliedBy: "$ref", keywords: SchemaKeywords())
-}
-
-/// The keywords of a schema, in groups that mostly are absent as a whole.
-struct SchemaKeywords: Sendable {
-    var types: JSONTypes?
-    var listed: [JSONValue]?
-    var constant: JSONValue?
-    var number: NumberKeywords?
-    var string: StringKeywords?
-    var array: ArrayKeywords?
-    var object: ObjectKeywords?
-    var inPlace: InPlaceKeywords?
-    var unevaluatedItems: CompiledSchema?
-    var unevaluatedProperties: CompiledSchema?
+    static let accepting = CompiledSchema(true, appliedBy: "$ref")
 
     /// True where it must be known which members and elements other keywords have judged.
     var needsTracking: Bool { unevaluatedItems != nil || unevaluatedProperties != nil }
 }
 
-/// The keywords for numbers.
-struct NumberKeywords: Sendable {
-    var multipleOf: JSONNumber?
-    var minimum: JSONNumber?
-    var maximum: JSONNumber?
-    var exclusiveMinimum: JSONNumber?
-    var exclusiveMaximum: JSONNumber?
+extension JSONObject {
+    /// Tells whether any of these keywords is there.
+    func has(_ keywords: String...) -> Bool { keywords.contains { position(of: $0) != nil } }
+
+    /// Compiles the schema that a keyword holds.
+    func subschema(_ keyword: String) -> CompiledSchema? {
+        self[keyword].map { CompiledSchema($0, appliedBy: keyword) }
+    }
+
+    /// Compiles the schemas that a keyword lists.
+    func subschemas(_ keyword: String) -> [CompiledSchema] {
+        self[keyword]?.array?.map { CompiledSchema($0, appliedBy: keyword) } ?? []
+    }
+
+    /// Compiles the schemas that a keyword holds under names.
+    func namedSubschemas(_ keyword: String) -> [(name: String, schema: CompiledSchema)] {
+        self[keyword]?.object?.map { ($0.key, CompiledSchema($0.value, appliedBy: keyword)) } ?? []
+    }
 }
 
-/// The keywords for strings.
-struct StringKeywords: Sendable {
-    var minLength: Int?
-    var maxLength: Int?
-    var pattern: Pattern?
-    var format: String?
-}
-
-/// The keywords for arrays.
-struct ArrayKeywords: Sendable {
-    var prefixItems: [CompiledSchema] = []
-    var items: CompiledSchema?
-    var contains: CompiledSchema?
-    var minContains: Int?
-    var maxContains: Int?
-    var minItems: Int?
-    var maxItems: Int?
-    var uniqueItems = false
-}
-
-/// The keywords for objects.
-struct ObjectKeywords: Sendable {
-    var properties: [JSONName: CompiledSchema] = [:]
-    var patternProperties: [(pattern: Pattern, schema: CompiledSchema)] = []
-    var additionalProperties: CompiledSchema?
-    var propertyNames: CompiledSchema?
-    var required: [String] = []
-    var minProperties: Int?
-    var maxProperties: Int?
-    var dependentRequired: [(name: String, required: [String])] = []
-    var dependentSchemas: [(name: String, schema: CompiledSchema)] = []
-}
-
-/// The keywords that apply schemas to the value itself.
-struct InPlaceKeywords: Sendable {
-    var reference: Int?
-    var dynamicReference: (name: String, fallback: Int)?
-    /// The dynamic anchors of the resource that the schema belongs to.
-    var dynamicAnchors: [String: Int] = [:]
-    var allOf: [CompiledSchema] = []
-    var anyOf: [CompiledSchema] = []
-    var oneOf: [CompiledSchema] = []
-    var not: CompiledSchema?
-    var condition: CompiledSchema?
-    var then: CompiledSchema?
-    var otherwise: CompiledSchema?
+extension JSONValue {
+    /// The strings of an array.
+    var strings: [String] { array?.compactMap(\.string) ?? [] }
 }

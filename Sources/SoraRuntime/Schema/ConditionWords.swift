@@ -12,10 +12,9 @@ struct ConditionWords {
     /// The values that a schema of `properties` with `const` and `enum` alone looks at.
     private static func conditions(_ schema: CompiledSchema, _ value: JSONValue, _ tokens: [String]) -> [([String], JSONValue)]? {
         guard schema.verdict == nil else { return schema.verdict == true ? [] : nil }
-        let keywords = schema.keywords
-        guard keywords.inPlace == nil, keywords.number == nil, keywords.string == nil, keywords.array == nil else { return nil }
-        if keywords.constant != nil || keywords.listed != nil { return [(tokens, value)] }
-        guard let object = keywords.object, object.patternProperties.isEmpty, object.additionalProperties == nil else { return nil }
+        guard schema.inPlace == nil, schema.number == nil, schema.string == nil, schema.array == nil else { return nil }
+        if schema.constant != nil || schema.listed != nil { return [(tokens, value)] }
+        guard let object = schema.object, object.patternProperties.isEmpty, object.additionalProperties == nil else { return nil }
         var conditions: [([String], JSONValue)] = []
         for (name, property) in object.properties.sorted(by: { $0.key.text < $1.key.text }) {
             guard let member = value[name.text] else { continue }

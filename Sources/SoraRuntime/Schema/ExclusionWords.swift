@@ -19,16 +19,15 @@ enum ExclusionWords {
 
     /// The names of `anyOf: [{required: [a]}, {required: [b]}]`.
     private static func unwantedNames(_ schema: CompiledSchema) -> [String]? {
-        guard let branches = schema.keywords.inPlace?.anyOf, !branches.isEmpty else { return nil }
+        guard let branches = schema.inPlace?.anyOf, !branches.isEmpty else { return nil }
         let names = branches.compactMap { $0.requiredAlone }.filter { $0.count == 1 }.flatMap { $0 }
         return names.count == branches.count ? names : nil
     }
 
     private static func words(for schema: CompiledSchema) -> String {
-        let keywords = schema.keywords
-        if keywords.constant != nil || keywords.listed != nil { return "is not allowed" }
-        if let types = keywords.types, keywords.object == nil, keywords.inPlace == nil { return "must not be \(types.inWords)" }
-        if let pattern = keywords.string?.pattern { return "must not match the pattern \(pattern.source)" }
+        if schema.constant != nil || schema.listed != nil { return "is not allowed" }
+        if let types = schema.types, schema.object == nil, schema.inPlace == nil { return "must not be \(types.inWords)" }
+        if let pattern = schema.string?.pattern { return "must not match the pattern \(pattern.source)" }
         return "fits what is not allowed here"
     }
 }

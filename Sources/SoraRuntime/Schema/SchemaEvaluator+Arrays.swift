@@ -1,6 +1,17 @@
 extension SchemaEvaluator {
     /// Judges an array by the keywords for arrays.
     mutating func check(_ elements: [JSONValue], _ keywords: ArrayKeywords, _ judged: inout Judged?) -> Bool {
+        var holds = checkWhole(elements, keywords)
+        if !holds && !collects { return false }
+        holds = checkItems(elements, keywords, &judged) && holds
+        if let contains = keywords.contains, holds || collects {
+            holds = checkContained(elements, contains, keywords, &judged) && holds
+        }
+        return holds
+    }
+
+    /// Judges an array without its elements' schemas.
+    private mutating func checkWhole(_ elements: [JSONValue], _ keywords: ArrayKeywords) -> Bool {
         var holds = true
         if let least = keywords.minItems, elements.count < least {
             holds = report("minItems", "has \(counted(elements.count, "element")), needs at least \(least)", "of at least \(least)")
@@ -8,13 +19,7 @@ extension SchemaEvaluator {
         if let most = keywords.maxItems, elements.count > most {
             holds = report("maxItems", "has \(counted(elements.count, "element")), may have at most \(most)", "of at most \(most)")
         }
-        if keywords.uniqueItems { holds = checkUniqueness(elements) && holds }
-        if !holds && !collects { return false }
-        holds = checkItems(elements, keywords, &judged) && holds
-        if let contains = keywords.contains, holds || collects {
-            holds = checkContained(elements, contains, keywords, &judged) && holds
-        }
-        return holds
+        return (!keywords.uniqueItems || checkUniqueness(elements)) && holds
     }
 
     private mutating func checkUniqueness(_ elements: [JSONValue]) -> Bool {

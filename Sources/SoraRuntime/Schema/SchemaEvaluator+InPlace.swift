@@ -3,15 +3,25 @@ extension SchemaEvaluator {
     mutating func check(_ value: JSONValue, _ keywords: InPlaceKeywords, _ judged: inout Judged?) -> Bool {
         var holds = true
         if let index = keywords.reference { holds = follow(index, value, &judged) }
-        if let (name, fallback) = keywords.dynamicReference {
-            let index = scopes.lazy.compactMap { $0[name] }.first ?? fallback
-            holds = follow(index, value, &judged) && holds
+        if let reference = keywords.dynamicReference { holds = follow(target(of: reference), value, &judged) && holds }
+        var position = 0
+        while position < keywords.allOf.count, holds || collects {
+            holds = check(keywords.allOf[position], value, &judged) && holds
+            position += 1
         }
-        for schema in keywords.allOf {
-            if !holds && !collects { return false }
-            holds = check(schema, value, &judged) && holds
+        return (holds || collects) && checkAlternatives(value, keywords, &judged) && holds
+    }
+
+    /// The entry that a dynamic reference leads to from here.
+    private func target(of reference: (name: String, fallback: Int)) -> Int {
+        for scope in scopes {
+            if let index = scope[reference.name] { return index }
         }
-        if !holds && !collects { return false }
+        return reference.fallback
+    }
+
+    private mutating func checkAlternatives(_ value: JSONValue, _ keywords: InPlaceKeywords, _ judged: inout Judged?) -> Bool {
+        var holds = true
         if !keywords.anyOf.isEmpty { holds = checkAnyOf(keywords.anyOf, value, &judged) && holds }
         if !keywords.oneOf.isEmpty { holds = checkOneOf(keywords.oneOf, value, &judged) && holds }
         if let schema = keywords.not { holds = checkNot(schema, value) && holds }
@@ -26,7 +36,7 @@ extension SchemaEvaluator {
         // After more references than there are entries one has been followed twice for the same value.
         if referencesFollowed > storage.count + 1 { return report("$ref", "cannot be judged: its schema refers to itself") }
         let schema = storage.schema(at: index)
-        guard let anchors = schema.keywords.inPlace?.dynamicAnchors, !anchors.isEmpty else { return check(schema, value, &judged) }
+        guard let anchors = schema.inPlace?.dynamicAnchors, !anchors.isEmpty else { return check(schema, value, &judged) }
         scopes.append(anchors)
         defer { scopes.removeLast() }
         return check(schema, value, &judged)
@@ -35,7 +45,7 @@ extension SchemaEvaluator {
     private mutating func checkAnyOf(_ branches: [CompiledSchema], _ value: JSONValue, _ judged: inout Judged?) -> Bool {
         if !fitting(branches, value, &judged, stopsAfterFirst: true).isEmpty { return true }
         guard collects else { return false }
-        let words = AlternativeWords(self, branches, value)
+        let words = AlternativeWords(&self, branches, value)
         return report { _ in words.violation("anyOf") }
     }
 
@@ -44,7 +54,7 @@ extension SchemaEvaluator {
         if fitting.count == 1 { return true }
         guard collects else { return false }
         if !fitting.isEmpty { return report { AlternativeWords.tooMany(fitting, of: branches, at: $0) } }
-        let words = AlternativeWords(self, branches, value)
+        let words = AlternativeWords(&self, branches, value)
         return report { _ in words.violation("oneOf") }
     }
 

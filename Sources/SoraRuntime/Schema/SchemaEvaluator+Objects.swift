@@ -2,15 +2,9 @@ extension SchemaEvaluator {
     /// Judges an object by the keywords for objects.
     mutating func check(_ object: JSONObject, _ keywords: ObjectKeywords, _ judged: inout Judged?) -> Bool {
         var holds = checkPresence(object, keywords)
-        if let least = keywords.minProperties, object.count < least {
-            holds = report("minProperties", "has \(counted(object.count, "property")), needs at least \(least)")
-        }
-        if let most = keywords.maxProperties, object.count > most {
-            holds = report("maxProperties", "has \(counted(object.count, "property")), may have at most \(most)")
-        }
-        for (position, member) in object.enumerated() {
+        for position in object.indices {
             if !holds && !collects { return false }
-            holds = check(member, at: position, keywords, &judged) && holds
+            holds = check(object[position], at: position, keywords, &judged) && holds
         }
         for (name, schema) in keywords.dependentSchemas where object.position(of: name) != nil {
             if !holds && !collects { return false }
@@ -19,6 +13,7 @@ extension SchemaEvaluator {
         return holds
     }
 
+    /// Judges an object without its members' schemas.
     private mutating func checkPresence(_ object: JSONObject, _ keywords: ObjectKeywords) -> Bool {
         var holds = true
         for name in keywords.required where object.position(of: name) == nil {
@@ -29,6 +24,12 @@ extension SchemaEvaluator {
                 let message = "needs \(other) beside it"
                 holds = report { SchemaViolation("dependentRequired", at: $0, message, places: [$0.appending(name)]) }
             }
+        }
+        if let least = keywords.minProperties, object.count < least {
+            holds = report("minProperties", "has \(counted(object.count, "property")), needs at least \(least)")
+        }
+        if let most = keywords.maxProperties, object.count > most {
+            holds = report("maxProperties", "has \(counted(object.count, "property")), may have at most \(most)")
         }
         return holds
     }
@@ -51,8 +52,8 @@ extension SchemaEvaluator {
             holds = checkOther(member, schema)
         }
         if isKnown { judged?.insert(position) }
-        if let schema = keywords.propertyNames { holds = checkName(member.key, schema) && holds }
-        return holds
+        guard let names = keywords.propertyNames else { return holds }
+        return checkName(member.key, names) && holds
     }
 
     /// Judges a member that nothing else has judged; where none is allowed, the object is at fault.
@@ -74,10 +75,10 @@ extension SchemaEvaluator {
         var holds = true
         switch value {
         case .object(let object):
-            guard let unevaluated = schema.keywords.unevaluatedProperties else { return true }
+            guard let unevaluated = schema.unevaluatedProperties else { return true }
             for position in judged?.others ?? [] { holds = checkOther(object[position], unevaluated) && holds }
         case .array(let elements):
-            guard let unevaluated = schema.keywords.unevaluatedItems else { return true }
+            guard let unevaluated = schema.unevaluatedItems else { return true }
             for index in judged?.others ?? [] { holds = descend(unevaluated, elements[index], String(index)) && holds }
         default: return true
         }

@@ -1,12 +1,12 @@
 extension SchemaEvaluator {
     /// Judges by the keywords for values of any type.
-    mutating func checkAnyType(_ keywords: SchemaKeywords, _ value: JSONValue) -> Bool {
+    mutating func checkAnyType(_ schema: CompiledSchema, _ value: JSONValue) -> Bool {
         var holds = true
-        if let types = keywords.types, !types.admits(value) { holds = reportMismatch("type", value) { _ in types.inWords } }
-        if let constant = keywords.constant, constant != value {
+        if let types = schema.types, !types.admits(value) { holds = reportMismatch("type", value) { _ in types.inWords } }
+        if let constant = schema.constant, constant != value {
             holds = reportMismatch("const", value) { constant.inWords(at: $0.tokens) }
         }
-        if let listed = keywords.listed, !listed.contains(value), !takesUnlisted(value, listed) {
+        if let listed = schema.listed, !listed.contains(value), !takesUnlisted(value, listed) {
             let words = listed.count == 1 ? "" : "one of "
             holds = reportMismatch("enum", value) { _ in words + listed.map { $0.inWords(at: []) }.joined(separator: ", ") }
         }

@@ -11,11 +11,14 @@ struct SchemaEvaluator {
     /// The dynamic anchors of the resources that were entered, the outermost first.
     var scopes: [[String: Int]] = []
     private var depth = 0
-    private var stepsLeft = 2_000_000
+    private var stepsLeft = 200_000
+    /// The value that is judged as a whole, until it has been counted because the steps ran out.
+    private var whole: JSONValue?
     /// The references followed since the value was last entered more deeply.
     var referencesFollowed = 0
 
-    private static let deepestNesting = 600
+    /// Schemas are judged by calls within calls, for which a thread has little room on Apple's systems.
+    private static let deepestNesting = 160
 
     /// What becomes of strings that an `enum` does not list.
     enum UnlistedStrings {
@@ -34,6 +37,7 @@ struct SchemaEvaluator {
 
     /// Returns all that is wrong with a value by an entry.
     mutating func violations(of value: JSONValue, by index: Int) -> [SchemaViolation] {
+        whole = value
         var judged: Judged?
         _ = follow(index, value, &judged)
         return violations
@@ -42,6 +46,7 @@ struct SchemaEvaluator {
     /// Tells whether a value satisfies an entry.
     mutating func satisfies(_ value: JSONValue, _ index: Int, unlisted: UnlistedStrings? = nil) -> Bool {
         if let unlisted { self.unlisted = unlisted }
+        whole = value
         var judged: Judged?
         return follow(index, value, &judged)
     }
@@ -53,8 +58,8 @@ struct SchemaEvaluator {
         stepsLeft -= 1
         defer { depth -= 1 }
         if depth > Self.deepestNesting { return report("$ref", "is nested too deeply to be judged") }
-        if stepsLeft < 0 { return report("$ref", "takes too long to be judged") }
-        guard schema.keywords.needsTracking else { return checkKeywords(schema, value, &judged) }
+        if stepsLeft < 0 && !findMoreSteps() { return report("$ref", "takes too long to be judged") }
+        guard schema.needsTracking else { return checkKeywords(schema, value, &judged) }
         var own: Judged? = Judged(value)
         var holds = checkKeywords(schema, value, &own)
         if holds || collects { holds = checkUnevaluated(schema, value, &own) && holds }
@@ -63,22 +68,30 @@ struct SchemaEvaluator {
     }
 
     private mutating func checkKeywords(_ schema: CompiledSchema, _ value: JSONValue, _ judged: inout Judged?) -> Bool {
-        var holds = checkAnyType(schema.keywords, value)
+        var holds = checkAnyType(schema, value)
         if !holds && !collects { return false }
         switch value {
         case .number(let number):
-            if let keywords = schema.keywords.number { holds = check(number, keywords) && holds }
+            if let keywords = schema.number { holds = check(number, keywords) && holds }
         case .string(let string):
-            if let keywords = schema.keywords.string { holds = check(string, keywords) && holds }
+            if let keywords = schema.string { holds = check(string, keywords) && holds }
         case .array(let elements):
-            if let keywords = schema.keywords.array { holds = check(elements, keywords, &judged) && holds }
+            if let keywords = schema.array { holds = check(elements, keywords, &judged) && holds }
         case .object(let object):
-            if let keywords = schema.keywords.object { holds = check(object, keywords, &judged) && holds }
+            if let keywords = schema.object { holds = check(object, keywords, &judged) && holds }
         case .null, .bool: break
         }
         if !holds && !collects { return false }
-        if let keywords = schema.keywords.inPlace { holds = check(value, keywords, &judged) && holds }
+        if let keywords = schema.inPlace { holds = check(value, keywords, &judged) && holds }
         return holds
+    }
+
+    /// Grants large values steps by their size, once: small ones use up theirs only where alternatives multiply.
+    private mutating func findMoreSteps() -> Bool {
+        guard let value = whole else { return false }
+        whole = nil
+        stepsLeft = value.valueCount * 50
+        return true
     }
 
     /// Judges a member or element.

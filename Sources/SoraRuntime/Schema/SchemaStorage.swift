@@ -27,7 +27,7 @@ final class SchemaStorage: @unchecked Sendable {
         switch entries[index] {
         case .compiled(let schema): return schema
         case .text(let text):
-            let schema = (try? JSONValue(parsing: text)).map { SchemaCompiler.compile($0, appliedBy: "$ref") } ?? .accepting
+            let schema = (try? JSONValue(parsing: text)).map { CompiledSchema($0, appliedBy: "$ref") } ?? .accepting
             entries[index] = .compiled(schema)
             return schema
         }

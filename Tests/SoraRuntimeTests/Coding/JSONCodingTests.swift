@@ -54,6 +54,17 @@ import Testing
         #expect(error?.description == message)
     }
 
+    @Test func stopsAtTypesThatAreNestedTooDeeply() throws {
+        struct Tree: Codable { var branches: [Tree] }
+        func nested(_ depth: Int) -> String {
+            String(repeating: #"{"branches":["#, count: depth) + String(repeating: "]}", count: depth)
+        }
+        #expect(throws: Never.self) { try JSONCoding.decode(Tree.self, from: nested(50).utf8) }
+        let error = #expect(throws: JSONCodingError.self) { try JSONCoding.decode(Tree.self, from: nested(200).utf8) }
+        #expect(error?.description.hasSuffix(": expected at most 100 values in each other, found more") == true)
+        #expect(throws: Never.self) { try JSONCoding.decode([String: JSONValue].self, from: nested(200).utf8) }
+    }
+
     @Test func hidesTheTextThatATypeRefuses() throws {
         enum Closed: String, Codable { case a }
         let error = #expect(throws: JSONCodingError.self) { try (["k": ["secret"]] as JSONValue).decoded(as: [String: [Closed]].self) }
