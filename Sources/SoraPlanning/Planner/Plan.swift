@@ -48,7 +48,7 @@ final class Planner {
         return ClientPlan(
             namespace: namespace, documentation: namespaceDocumentation, access: options.access, client: client.declaration,
             servers: client.servers,
-            operations: operations, types: boxed(types), schemaTable: schemaTable.texts,
+            operations: operations, types: boxed(withoutAliasRings(types)), schemaTable: schemaTable.texts,
             schemas: zip(schemas, typeNames).map { SchemaName(name: $0.name, type: $1) })
     }
 
