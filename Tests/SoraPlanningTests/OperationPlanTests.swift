@@ -44,6 +44,24 @@ struct OperationPlanTests {
               properties: {file: {type: string, format: binary}, purpose: {type: string, enum: [generation]}}
         """
 
+    @Test("No parameter is called self, so that several of that name come apart")
+    func noParameterIsSelf() throws {
+        let plan = try planned(
+            """
+            openapi: 3.1.1
+            info: {title: Test, version: '1'}
+            paths:
+              /{self}:
+                get:
+                  parameters:
+                    - {name: self, in: path, required: true, schema: {type: string}}
+                    - {name: self, in: query, schema: {type: string}}
+                    - {name: selfValue, in: query, schema: {type: string}}
+                  responses: {'204': {description: Done}}
+            """)
+        #expect(plan.operations[0].parameters.map(\.name) == ["selfValue", "selfValue2", "selfValueValue"])
+    }
+
     @Test("Methods, their arguments and what they answer")
     func plansOperations() throws {
         let plan = try planned(Self.document)

@@ -57,7 +57,7 @@ extension Planner {
         let requirements = operations.map { $0.security ?? document.security.map(\.schemes) }
         let used = document.securitySchemes.filter { scheme in requirements.contains { $0.contains { $0.contains(scheme.name) } } }
         let kinds = used.compactMap { scheme in kind(of: scheme).map { (scheme, $0) } }
-        var scope = NameScope(reserved: ["server", "configuration"])
+        var scope = NameScope(reserved: ["server", "configuration", "self"])
         return kinds.map { scheme, kind in
             CredentialParameter(
                 name: scope.claim(kinds.count == 1 ? kind.parameterName : names.member(scheme.name)), scheme: scheme.name, kind: kind,

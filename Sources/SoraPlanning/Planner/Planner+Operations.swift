@@ -86,7 +86,7 @@ extension Planner {
     // MARK: Parameters
 
     private func parameters(of operation: Operation, method: String) -> [ParameterDeclaration] {
-        var scope = NameScope(reserved: ["options"])
+        var scope = NameScope(reserved: ["options", "self"])
         let variables = PathTemplate(operation.path).variables
         var planned = operation.parameters.filter { $0.location != .path || variables.contains($0.name) }
             .compactMap { self.parameter($0, of: operation, method: method, in: &scope) }
