@@ -10,10 +10,10 @@ extension OperationRequest {
         }
     }
 
-    /// Sends a multipart form.
-    public mutating func body(multipart form: MultipartForm) {
+    /// Sends a multipart form; the content type is given its boundary.
+    public mutating func body(multipart form: MultipartForm, contentType: String = "multipart/form-data") {
         do {
-            set(try form.body(), form.contentType)
+            set(try form.body(), "\(contentType); boundary=\(form.boundary)")
         } catch {
             refuse(error.words)
         }

@@ -44,6 +44,16 @@ struct OperationRequestTests {
                 == "https://api.example/v1/tasks/a%2Fb%20%3F%C3%BC/part-5.json?limit=10&tags=a%2Cb,c&to=x/y&filter=%7B%22a%22%3A1%7D")
     }
 
+    @Test func `sends a multipart form as another kind of multipart`() async throws {
+        var form = MultipartForm(boundary: "B")
+        form.text("purpose", "video")
+        var request = OperationRequest("upload", .post, "/uploads")
+        request.body(multipart: form, contentType: "multipart/related")
+        #expect(try await sent(request).headers["Content-Type"] == "multipart/related; boundary=B")
+        request.body(multipart: form)
+        #expect(try await sent(request).headers["Content-Type"] == "multipart/form-data; boundary=B")
+    }
+
     @Test(arguments: ["", ".", ".."])
     func `refuses a path value that would make another path`(value: String) async throws {
         var request = request()
