@@ -92,7 +92,7 @@ nonisolated extension Odkkk.Client {
 }
 
 nonisolated extension Odkkk {
-    public struct VideoGenerationRequest: Codable, Hashable, Sendable {
+    public struct VideoGenerationRequest: Codable, MemberwiseHashable, Sendable {
         /// Video generation model name
         ///
         /// Default: `sora-2`. Example: `sora-2`.
@@ -193,14 +193,14 @@ nonisolated extension Odkkk {
             try object.write(ifPresent: callbackURL, "callback_url")
         }
 
-        public static func == (lhs: Self, rhs: Self) -> Bool {
-            if lhs.model != rhs.model { return false }
-            if lhs.prompt != rhs.prompt { return false }
-            if lhs.aspectRatio != rhs.aspectRatio { return false }
-            if lhs.duration != rhs.duration { return false }
-            if lhs.imageURLs != rhs.imageURLs { return false }
-            if lhs.removeWatermark != rhs.removeWatermark { return false }
-            return lhs.callbackURL == rhs.callbackURL
+        public static func areEqual(_ lhs: Self, _ rhs: Self) -> Bool {
+            if Memberwise.differ(lhs.model, rhs.model) { return false }
+            if Memberwise.differ(lhs.prompt, rhs.prompt) { return false }
+            if Memberwise.differ(lhs.aspectRatio, rhs.aspectRatio) { return false }
+            if Memberwise.differ(lhs.duration, rhs.duration) { return false }
+            if Memberwise.differ(lhs.imageURLs, rhs.imageURLs) { return false }
+            if Memberwise.differ(lhs.removeWatermark, rhs.removeWatermark) { return false }
+            return Memberwise.agree(lhs.callbackURL, rhs.callbackURL)
         }
 
         public func hash(into hasher: inout Hasher) {
@@ -219,7 +219,7 @@ nonisolated extension Odkkk {
         }
     }
 
-    public struct VideoGenerationResponse: Codable, Hashable, Sendable {
+    public struct VideoGenerationResponse: Codable, MemberwiseHashable, Sendable {
         /// Task creation timestamp
         ///
         /// Example: `1757169743`.
@@ -299,16 +299,16 @@ nonisolated extension Odkkk {
             try object.write(ifPresent: usage, "usage")
         }
 
-        public static func == (lhs: Self, rhs: Self) -> Bool {
-            if lhs.created != rhs.created { return false }
-            if lhs.id != rhs.id { return false }
-            if lhs.model != rhs.model { return false }
-            if lhs.object != rhs.object { return false }
-            if lhs.progress != rhs.progress { return false }
-            if lhs.status != rhs.status { return false }
-            if lhs.taskInfo != rhs.taskInfo { return false }
-            if lhs.type != rhs.type { return false }
-            return lhs.usage == rhs.usage
+        public static func areEqual(_ lhs: Self, _ rhs: Self) -> Bool {
+            if Memberwise.differ(lhs.created, rhs.created) { return false }
+            if Memberwise.differ(lhs.id, rhs.id) { return false }
+            if Memberwise.differ(lhs.model, rhs.model) { return false }
+            if Memberwise.differ(lhs.object, rhs.object) { return false }
+            if Memberwise.differ(lhs.progress, rhs.progress) { return false }
+            if Memberwise.differ(lhs.status, rhs.status) { return false }
+            if Memberwise.differ(lhs.taskInfo, rhs.taskInfo) { return false }
+            if Memberwise.differ(lhs.type, rhs.type) { return false }
+            return Memberwise.agree(lhs.usage, rhs.usage)
         }
 
         public func hash(into hasher: inout Hasher) {
@@ -350,7 +350,7 @@ nonisolated extension Odkkk {
         }
     }
 
-    public struct ErrorResponse: Codable, Hashable, Sendable {
+    public struct ErrorResponse: Codable, MemberwiseHashable, Sendable {
         public var error: Error?
 
         public init(error: Error? = nil) {
@@ -367,15 +367,15 @@ nonisolated extension Odkkk {
             try object.write(ifPresent: error, "error")
         }
 
-        public static func == (lhs: Self, rhs: Self) -> Bool {
-            return lhs.error == rhs.error
+        public static func areEqual(_ lhs: Self, _ rhs: Self) -> Bool {
+            return Memberwise.agree(lhs.error, rhs.error)
         }
 
         public func hash(into hasher: inout Hasher) {
             hasher.combine(error)
         }
 
-        public struct Error: Codable, Hashable, Sendable {
+        public struct Error: Codable, MemberwiseHashable, Sendable {
             /// HTTP status error code
             public var code: Int?
             /// Error description
@@ -423,12 +423,12 @@ nonisolated extension Odkkk {
                 try object.write(ifPresent: fallbackSuggestion, "fallback_suggestion")
             }
 
-            public static func == (lhs: Self, rhs: Self) -> Bool {
-                if lhs.code != rhs.code { return false }
-                if lhs.message != rhs.message { return false }
-                if lhs.type != rhs.type { return false }
-                if lhs.param != rhs.param { return false }
-                return lhs.fallbackSuggestion == rhs.fallbackSuggestion
+            public static func areEqual(_ lhs: Self, _ rhs: Self) -> Bool {
+                if Memberwise.differ(lhs.code, rhs.code) { return false }
+                if Memberwise.differ(lhs.message, rhs.message) { return false }
+                if Memberwise.differ(lhs.type, rhs.type) { return false }
+                if Memberwise.differ(lhs.param, rhs.param) { return false }
+                return Memberwise.agree(lhs.fallbackSuggestion, rhs.fallbackSuggestion)
             }
 
             public func hash(into hasher: inout Hasher) {
@@ -438,7 +438,7 @@ nonisolated extension Odkkk {
         }
     }
 
-    public struct VideoTaskInfo: Codable, Hashable, Sendable {
+    public struct VideoTaskInfo: Codable, MemberwiseHashable, Sendable {
         /// Whether the task can be cancelled
         ///
         /// Example: `true`.
@@ -472,10 +472,10 @@ nonisolated extension Odkkk {
             try object.write(ifPresent: videoDuration, "video_duration")
         }
 
-        public static func == (lhs: Self, rhs: Self) -> Bool {
-            if lhs.canCancel != rhs.canCancel { return false }
-            if lhs.estimatedTime != rhs.estimatedTime { return false }
-            return lhs.videoDuration == rhs.videoDuration
+        public static func areEqual(_ lhs: Self, _ rhs: Self) -> Bool {
+            if Memberwise.differ(lhs.canCancel, rhs.canCancel) { return false }
+            if Memberwise.differ(lhs.estimatedTime, rhs.estimatedTime) { return false }
+            return Memberwise.agree(lhs.videoDuration, rhs.videoDuration)
         }
 
         public func hash(into hasher: inout Hasher) {
@@ -485,7 +485,7 @@ nonisolated extension Odkkk {
     }
 
     /// Usage and billing information
-    public struct VideoUsage: Codable, Hashable, Sendable {
+    public struct VideoUsage: Codable, MemberwiseHashable, Sendable {
         /// Billing rule
         ///
         /// Example: `per_call`.
@@ -519,10 +519,10 @@ nonisolated extension Odkkk {
             try object.write(ifPresent: userGroup, "user_group")
         }
 
-        public static func == (lhs: Self, rhs: Self) -> Bool {
-            if lhs.billingRule != rhs.billingRule { return false }
-            if lhs.creditsReserved != rhs.creditsReserved { return false }
-            return lhs.userGroup == rhs.userGroup
+        public static func areEqual(_ lhs: Self, _ rhs: Self) -> Bool {
+            if Memberwise.differ(lhs.billingRule, rhs.billingRule) { return false }
+            if Memberwise.differ(lhs.creditsReserved, rhs.creditsReserved) { return false }
+            return Memberwise.agree(lhs.userGroup, rhs.userGroup)
         }
 
         public func hash(into hasher: inout Hasher) {
@@ -545,7 +545,7 @@ nonisolated extension Odkkk {
     /// A task as the query and the callback tell of it
     ///
     /// Not in the provider's own documentation: EvoLink documentation, Query Task Status.
-    public struct VideoTask: Codable, Hashable, Sendable {
+    public struct VideoTask: Codable, MemberwiseHashable, Sendable {
         /// Task creation timestamp
         ///
         /// Example: `1757169743`.
@@ -656,17 +656,17 @@ nonisolated extension Odkkk {
             try object.write(ifPresent: type, "type")
         }
 
-        public static func == (lhs: Self, rhs: Self) -> Bool {
-            if lhs.created != rhs.created { return false }
-            if lhs.id != rhs.id { return false }
-            if lhs.model != rhs.model { return false }
-            if lhs.object != rhs.object { return false }
-            if lhs.progress != rhs.progress { return false }
-            if lhs.results != rhs.results { return false }
-            if lhs.status != rhs.status { return false }
-            if lhs.error != rhs.error { return false }
-            if lhs.taskInfo != rhs.taskInfo { return false }
-            return lhs.type == rhs.type
+        public static func areEqual(_ lhs: Self, _ rhs: Self) -> Bool {
+            if Memberwise.differ(lhs.created, rhs.created) { return false }
+            if Memberwise.differ(lhs.id, rhs.id) { return false }
+            if Memberwise.differ(lhs.model, rhs.model) { return false }
+            if Memberwise.differ(lhs.object, rhs.object) { return false }
+            if Memberwise.differ(lhs.progress, rhs.progress) { return false }
+            if Memberwise.differ(lhs.results, rhs.results) { return false }
+            if Memberwise.differ(lhs.status, rhs.status) { return false }
+            if Memberwise.differ(lhs.error, rhs.error) { return false }
+            if Memberwise.differ(lhs.taskInfo, rhs.taskInfo) { return false }
+            return Memberwise.agree(lhs.type, rhs.type)
         }
 
         public func hash(into hasher: inout Hasher) {
@@ -720,7 +720,7 @@ nonisolated extension Odkkk {
     /// Why a task failed
     ///
     /// Not in the provider's own documentation: EvoLink documentation, Query Task Status.
-    public struct TaskFailure: Codable, Hashable, Sendable {
+    public struct TaskFailure: Codable, MemberwiseHashable, Sendable {
         /// Business error code, a string and not the HTTP status code
         ///
         /// Example: `content_policy_violation`.
@@ -758,10 +758,10 @@ nonisolated extension Odkkk {
             try object.write(ifPresent: type, "type")
         }
 
-        public static func == (lhs: Self, rhs: Self) -> Bool {
-            if lhs.code != rhs.code { return false }
-            if lhs.message != rhs.message { return false }
-            return lhs.type == rhs.type
+        public static func areEqual(_ lhs: Self, _ rhs: Self) -> Bool {
+            if Memberwise.differ(lhs.code, rhs.code) { return false }
+            if Memberwise.differ(lhs.message, rhs.message) { return false }
+            return Memberwise.agree(lhs.type, rhs.type)
         }
 
         public func hash(into hasher: inout Hasher) {
@@ -774,7 +774,7 @@ nonisolated extension Odkkk {
     /// create call, so both are taken.
     ///
     /// Not in the provider's own documentation: EvoLink documentation, Query Task Status.
-    public struct TaskErrorResponse: Codable, Hashable, Sendable {
+    public struct TaskErrorResponse: Codable, MemberwiseHashable, Sendable {
         /// Not in the provider's own documentation: EvoLink documentation, Query Task Status.
         public var error: Error?
 
@@ -792,8 +792,8 @@ nonisolated extension Odkkk {
             try object.write(ifPresent: error, "error")
         }
 
-        public static func == (lhs: Self, rhs: Self) -> Bool {
-            return lhs.error == rhs.error
+        public static func areEqual(_ lhs: Self, _ rhs: Self) -> Bool {
+            return Memberwise.agree(lhs.error, rhs.error)
         }
 
         public func hash(into hasher: inout Hasher) {
@@ -801,7 +801,7 @@ nonisolated extension Odkkk {
         }
 
         /// Not in the provider's own documentation: EvoLink documentation, Query Task Status.
-        public struct Error: Codable, Hashable, Sendable {
+        public struct Error: Codable, MemberwiseHashable, Sendable {
             /// Error code
             ///
             /// Example: `invalid_task_id`.
@@ -850,11 +850,11 @@ nonisolated extension Odkkk {
                 try object.write(ifPresent: param, "param")
             }
 
-            public static func == (lhs: Self, rhs: Self) -> Bool {
-                if lhs.code != rhs.code { return false }
-                if lhs.message != rhs.message { return false }
-                if lhs.type != rhs.type { return false }
-                return lhs.param == rhs.param
+            public static func areEqual(_ lhs: Self, _ rhs: Self) -> Bool {
+                if Memberwise.differ(lhs.code, rhs.code) { return false }
+                if Memberwise.differ(lhs.message, rhs.message) { return false }
+                if Memberwise.differ(lhs.type, rhs.type) { return false }
+                return Memberwise.agree(lhs.param, rhs.param)
             }
 
             public func hash(into hasher: inout Hasher) {
@@ -866,7 +866,7 @@ nonisolated extension Odkkk {
         /// Error code
         ///
         /// Not in the provider's own documentation: EvoLink documentation, Query Task Status.
-        public enum ErrorCode: Codable, Hashable, Sendable {
+        public enum ErrorCode: Codable, MemberwiseHashable, Sendable {
             case string(String)
             case integer(Int)
             /// A value that fits none of the others, as it came.
@@ -889,11 +889,11 @@ nonisolated extension Odkkk {
                 }
             }
 
-            public static func == (lhs: Self, rhs: Self) -> Bool {
+            public static func areEqual(_ lhs: Self, _ rhs: Self) -> Bool {
                 switch (lhs, rhs) {
-                case (.string(let lhs), .string(let rhs)): lhs == rhs
-                case (.integer(let lhs), .integer(let rhs)): lhs == rhs
-                case (.unrecognized(let lhs), .unrecognized(let rhs)): lhs == rhs
+                case (.string(let lhs), .string(let rhs)): Memberwise.agree(lhs, rhs)
+                case (.integer(let lhs), .integer(let rhs)): Memberwise.agree(lhs, rhs)
+                case (.unrecognized(let lhs), .unrecognized(let rhs)): Memberwise.agree(lhs, rhs)
                 default: false
                 }
             }

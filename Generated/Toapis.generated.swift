@@ -168,7 +168,7 @@ nonisolated extension Toapis.Client {
 
 nonisolated extension Toapis {
     /// A video to generate, or a character to create
-    public enum GenerationRequest: Codable, Hashable, Sendable {
+    public enum GenerationRequest: Codable, MemberwiseHashable, Sendable {
         case videoGenerationRequest(VideoGenerationRequest)
         case characterCreationRequest(CharacterCreationRequest)
         /// A value that fits none of the others, as it came.
@@ -191,11 +191,11 @@ nonisolated extension Toapis {
             }
         }
 
-        public static func == (lhs: Self, rhs: Self) -> Bool {
+        public static func areEqual(_ lhs: Self, _ rhs: Self) -> Bool {
             switch (lhs, rhs) {
-            case (.videoGenerationRequest(let lhs), .videoGenerationRequest(let rhs)): lhs == rhs
-            case (.characterCreationRequest(let lhs), .characterCreationRequest(let rhs)): lhs == rhs
-            case (.unrecognized(let lhs), .unrecognized(let rhs)): lhs == rhs
+            case (.videoGenerationRequest(let lhs), .videoGenerationRequest(let rhs)): Memberwise.agree(lhs, rhs)
+            case (.characterCreationRequest(let lhs), .characterCreationRequest(let rhs)): Memberwise.agree(lhs, rhs)
+            case (.unrecognized(let lhs), .unrecognized(let rhs)): Memberwise.agree(lhs, rhs)
             default: false
             }
         }
@@ -225,7 +225,7 @@ nonisolated extension Toapis {
     }
 
     /// What to generate
-    public struct VideoGenerationRequest: Codable, Hashable, Sendable {
+    public struct VideoGenerationRequest: Codable, MemberwiseHashable, Sendable {
         /// Video generation model name. Supported models:
         ///
         /// - `sora-2` - Standard version
@@ -312,14 +312,14 @@ nonisolated extension Toapis {
             try object.write(ifPresent: metadata, "metadata")
         }
 
-        public static func == (lhs: Self, rhs: Self) -> Bool {
-            if lhs.model != rhs.model { return false }
-            if lhs.prompt != rhs.prompt { return false }
-            if lhs.duration != rhs.duration { return false }
-            if lhs.aspectRatio != rhs.aspectRatio { return false }
-            if lhs.imageURLs != rhs.imageURLs { return false }
-            if lhs.thumbnail != rhs.thumbnail { return false }
-            return lhs.metadata == rhs.metadata
+        public static func areEqual(_ lhs: Self, _ rhs: Self) -> Bool {
+            if Memberwise.differ(lhs.model, rhs.model) { return false }
+            if Memberwise.differ(lhs.prompt, rhs.prompt) { return false }
+            if Memberwise.differ(lhs.duration, rhs.duration) { return false }
+            if Memberwise.differ(lhs.aspectRatio, rhs.aspectRatio) { return false }
+            if Memberwise.differ(lhs.imageURLs, rhs.imageURLs) { return false }
+            if Memberwise.differ(lhs.thumbnail, rhs.thumbnail) { return false }
+            return Memberwise.agree(lhs.metadata, rhs.metadata)
         }
 
         public func hash(into hasher: inout Hasher) {
@@ -342,7 +342,7 @@ nonisolated extension Toapis {
     }
 
     /// Further options of a video
-    public struct VideoGenerationMetadata: Codable, Hashable, Sendable {
+    public struct VideoGenerationMetadata: Codable, MemberwiseHashable, Sendable {
         /// Number of different variants to generate
         ///
         /// From 1 to 4. Default: `1`.
@@ -473,17 +473,17 @@ nonisolated extension Toapis {
             try object.write(ifPresent: characterFromTask, "character_from_task")
         }
 
-        public static func == (lhs: Self, rhs: Self) -> Bool {
-            if lhs.n != rhs.n { return false }
-            if lhs.watermark != rhs.watermark { return false }
-            if lhs.hd != rhs.hd { return false }
-            if lhs.private != rhs.private { return false }
-            if lhs.style != rhs.style { return false }
-            if lhs.storyboard != rhs.storyboard { return false }
-            if lhs.characterURL != rhs.characterURL { return false }
-            if lhs.characterTimestamps != rhs.characterTimestamps { return false }
-            if lhs.characterCreate != rhs.characterCreate { return false }
-            return lhs.characterFromTask == rhs.characterFromTask
+        public static func areEqual(_ lhs: Self, _ rhs: Self) -> Bool {
+            if Memberwise.differ(lhs.n, rhs.n) { return false }
+            if Memberwise.differ(lhs.watermark, rhs.watermark) { return false }
+            if Memberwise.differ(lhs.hd, rhs.hd) { return false }
+            if Memberwise.differ(lhs.private, rhs.private) { return false }
+            if Memberwise.differ(lhs.style, rhs.style) { return false }
+            if Memberwise.differ(lhs.storyboard, rhs.storyboard) { return false }
+            if Memberwise.differ(lhs.characterURL, rhs.characterURL) { return false }
+            if Memberwise.differ(lhs.characterTimestamps, rhs.characterTimestamps) { return false }
+            if Memberwise.differ(lhs.characterCreate, rhs.characterCreate) { return false }
+            return Memberwise.agree(lhs.characterFromTask, rhs.characterFromTask)
         }
 
         public func hash(into hasher: inout Hasher) {
@@ -517,7 +517,7 @@ nonisolated extension Toapis {
     ///
     /// - Video must contain audio and identifiable characters
     /// - Time range limit: minimum 1 second, maximum 3 seconds
-    public struct CharacterCreationRequest: Codable, Hashable, Sendable {
+    public struct CharacterCreationRequest: Codable, MemberwiseHashable, Sendable {
         /// Video generation model name. Supported models:
         ///
         /// - `sora-2` - Standard version
@@ -564,11 +564,11 @@ nonisolated extension Toapis {
             try object.write(ifPresent: fromTask, "from_task")
         }
 
-        public static func == (lhs: Self, rhs: Self) -> Bool {
-            if lhs.model != rhs.model { return false }
-            if lhs.timestamps != rhs.timestamps { return false }
-            if lhs.url != rhs.url { return false }
-            return lhs.fromTask == rhs.fromTask
+        public static func areEqual(_ lhs: Self, _ rhs: Self) -> Bool {
+            if Memberwise.differ(lhs.model, rhs.model) { return false }
+            if Memberwise.differ(lhs.timestamps, rhs.timestamps) { return false }
+            if Memberwise.differ(lhs.url, rhs.url) { return false }
+            return Memberwise.agree(lhs.fromTask, rhs.fromTask)
         }
 
         public func hash(into hasher: inout Hasher) {
@@ -578,7 +578,7 @@ nonisolated extension Toapis {
     }
 
     /// How to remix a video
-    public struct VideoRemixRequest: Codable, Hashable, Sendable {
+    public struct VideoRemixRequest: Codable, MemberwiseHashable, Sendable {
         /// Video generation model name. Supported models:
         ///
         /// - `sora-2` - Standard version
@@ -626,11 +626,11 @@ nonisolated extension Toapis {
             try object.write(ifPresent: aspectRatio, "aspect_ratio")
         }
 
-        public static func == (lhs: Self, rhs: Self) -> Bool {
-            if lhs.model != rhs.model { return false }
-            if lhs.prompt != rhs.prompt { return false }
-            if lhs.duration != rhs.duration { return false }
-            return lhs.aspectRatio == rhs.aspectRatio
+        public static func areEqual(_ lhs: Self, _ rhs: Self) -> Bool {
+            if Memberwise.differ(lhs.model, rhs.model) { return false }
+            if Memberwise.differ(lhs.prompt, rhs.prompt) { return false }
+            if Memberwise.differ(lhs.duration, rhs.duration) { return false }
+            return Memberwise.agree(lhs.aspectRatio, rhs.aspectRatio)
         }
 
         public func hash(into hasher: inout Hasher) {
@@ -655,7 +655,7 @@ nonisolated extension Toapis {
     }
 
     /// A task that generates a video or creates a character
-    public struct GenerationTask: Codable, Hashable, Sendable {
+    public struct GenerationTask: Codable, MemberwiseHashable, Sendable {
         /// Unique task identifier for status queries
         ///
         /// Example: `video_01K8SGYNNNVBQTXNR4MM964S7K`.
@@ -752,19 +752,19 @@ nonisolated extension Toapis {
             try object.write(ifPresent: error, "error")
         }
 
-        public static func == (lhs: Self, rhs: Self) -> Bool {
-            if lhs.id != rhs.id { return false }
-            if lhs.object != rhs.object { return false }
-            if lhs.model != rhs.model { return false }
-            if lhs.status != rhs.status { return false }
-            if lhs.progress != rhs.progress { return false }
-            if lhs.createdAt != rhs.createdAt { return false }
-            if lhs.metadata != rhs.metadata { return false }
-            if lhs.completedAt != rhs.completedAt { return false }
-            if lhs.expiresAt != rhs.expiresAt { return false }
-            if lhs.result != rhs.result { return false }
-            if lhs.usage != rhs.usage { return false }
-            return lhs.error == rhs.error
+        public static func areEqual(_ lhs: Self, _ rhs: Self) -> Bool {
+            if Memberwise.differ(lhs.id, rhs.id) { return false }
+            if Memberwise.differ(lhs.object, rhs.object) { return false }
+            if Memberwise.differ(lhs.model, rhs.model) { return false }
+            if Memberwise.differ(lhs.status, rhs.status) { return false }
+            if Memberwise.differ(lhs.progress, rhs.progress) { return false }
+            if Memberwise.differ(lhs.createdAt, rhs.createdAt) { return false }
+            if Memberwise.differ(lhs.metadata, rhs.metadata) { return false }
+            if Memberwise.differ(lhs.completedAt, rhs.completedAt) { return false }
+            if Memberwise.differ(lhs.expiresAt, rhs.expiresAt) { return false }
+            if Memberwise.differ(lhs.result, rhs.result) { return false }
+            if Memberwise.differ(lhs.usage, rhs.usage) { return false }
+            return Memberwise.agree(lhs.error, rhs.error)
         }
 
         public func hash(into hasher: inout Hasher) {
@@ -791,7 +791,7 @@ nonisolated extension Toapis {
     }
 
     /// What a task made; `type` tells which it is
-    public enum TaskResult: Codable, Hashable, Sendable {
+    public enum TaskResult: Codable, MemberwiseHashable, Sendable {
         case videoResult(VideoResult)
         case characterResult(CharacterResult)
         /// A value that fits none of the others, as it came.
@@ -814,11 +814,11 @@ nonisolated extension Toapis {
             }
         }
 
-        public static func == (lhs: Self, rhs: Self) -> Bool {
+        public static func areEqual(_ lhs: Self, _ rhs: Self) -> Bool {
             switch (lhs, rhs) {
-            case (.videoResult(let lhs), .videoResult(let rhs)): lhs == rhs
-            case (.characterResult(let lhs), .characterResult(let rhs)): lhs == rhs
-            case (.unrecognized(let lhs), .unrecognized(let rhs)): lhs == rhs
+            case (.videoResult(let lhs), .videoResult(let rhs)): Memberwise.agree(lhs, rhs)
+            case (.characterResult(let lhs), .characterResult(let rhs)): Memberwise.agree(lhs, rhs)
+            case (.unrecognized(let lhs), .unrecognized(let rhs)): Memberwise.agree(lhs, rhs)
             default: false
             }
         }
@@ -833,7 +833,7 @@ nonisolated extension Toapis {
     }
 
     /// The videos that a task made
-    public struct VideoResult: Codable, Hashable, Sendable {
+    public struct VideoResult: Codable, MemberwiseHashable, Sendable {
         /// Result type, always video
         ///
         /// Always `video`.
@@ -858,9 +858,9 @@ nonisolated extension Toapis {
             try object.write(ifPresent: data, "data")
         }
 
-        public static func == (lhs: Self, rhs: Self) -> Bool {
-            if lhs.type != rhs.type { return false }
-            return lhs.data == rhs.data
+        public static func areEqual(_ lhs: Self, _ rhs: Self) -> Bool {
+            if Memberwise.differ(lhs.type, rhs.type) { return false }
+            return Memberwise.agree(lhs.data, rhs.data)
         }
 
         public func hash(into hasher: inout Hasher) {
@@ -870,7 +870,7 @@ nonisolated extension Toapis {
     }
 
     /// A video that a task made
-    public struct VideoFile: Codable, Hashable, Sendable {
+    public struct VideoFile: Codable, MemberwiseHashable, Sendable {
         /// The address of the video, valid for 24 hours
         public var url: URI?
         /// The format of the video
@@ -900,10 +900,10 @@ nonisolated extension Toapis {
             try object.write(ifPresent: lastFrameURL, "last_frame_url")
         }
 
-        public static func == (lhs: Self, rhs: Self) -> Bool {
-            if lhs.url != rhs.url { return false }
-            if lhs.format != rhs.format { return false }
-            return lhs.lastFrameURL == rhs.lastFrameURL
+        public static func areEqual(_ lhs: Self, _ rhs: Self) -> Bool {
+            if Memberwise.differ(lhs.url, rhs.url) { return false }
+            if Memberwise.differ(lhs.format, rhs.format) { return false }
+            return Memberwise.agree(lhs.lastFrameURL, rhs.lastFrameURL)
         }
 
         public func hash(into hasher: inout Hasher) {
@@ -913,7 +913,7 @@ nonisolated extension Toapis {
     }
 
     /// The characters that a task created
-    public struct CharacterResult: Codable, Hashable, Sendable {
+    public struct CharacterResult: Codable, MemberwiseHashable, Sendable {
         /// Result type, always character
         ///
         /// Always `character`.
@@ -938,9 +938,9 @@ nonisolated extension Toapis {
             try object.write(ifPresent: data, "data")
         }
 
-        public static func == (lhs: Self, rhs: Self) -> Bool {
-            if lhs.type != rhs.type { return false }
-            return lhs.data == rhs.data
+        public static func areEqual(_ lhs: Self, _ rhs: Self) -> Bool {
+            if Memberwise.differ(lhs.type, rhs.type) { return false }
+            return Memberwise.agree(lhs.data, rhs.data)
         }
 
         public func hash(into hasher: inout Hasher) {
@@ -950,7 +950,7 @@ nonisolated extension Toapis {
     }
 
     /// The characters that a task created
-    public struct CharacterList: Codable, Hashable, Sendable {
+    public struct CharacterList: Codable, MemberwiseHashable, Sendable {
         /// The characters
         public var characters: [Character]?
 
@@ -968,8 +968,8 @@ nonisolated extension Toapis {
             try object.write(ifPresent: characters, "characters")
         }
 
-        public static func == (lhs: Self, rhs: Self) -> Bool {
-            return lhs.characters == rhs.characters
+        public static func areEqual(_ lhs: Self, _ rhs: Self) -> Bool {
+            return Memberwise.agree(lhs.characters, rhs.characters)
         }
 
         public func hash(into hasher: inout Hasher) {
@@ -978,7 +978,7 @@ nonisolated extension Toapis {
     }
 
     /// A character that prompts can mention
-    public struct Character: Codable, Hashable, Sendable {
+    public struct Character: Codable, MemberwiseHashable, Sendable {
         /// Identifier of the character
         public var id: String?
         /// The name that is shown
@@ -1011,11 +1011,11 @@ nonisolated extension Toapis {
             try object.write(ifPresent: username, "username")
         }
 
-        public static func == (lhs: Self, rhs: Self) -> Bool {
-            if lhs.id != rhs.id { return false }
-            if lhs.displayName != rhs.displayName { return false }
-            if lhs.profilePictureURL != rhs.profilePictureURL { return false }
-            return lhs.username == rhs.username
+        public static func areEqual(_ lhs: Self, _ rhs: Self) -> Bool {
+            if Memberwise.differ(lhs.id, rhs.id) { return false }
+            if Memberwise.differ(lhs.displayName, rhs.displayName) { return false }
+            if Memberwise.differ(lhs.profilePictureURL, rhs.profilePictureURL) { return false }
+            return Memberwise.agree(lhs.username, rhs.username)
         }
 
         public func hash(into hasher: inout Hasher) {
@@ -1025,7 +1025,7 @@ nonisolated extension Toapis {
     }
 
     /// Why a task failed
-    public struct TaskFailure: Codable, Hashable, Sendable {
+    public struct TaskFailure: Codable, MemberwiseHashable, Sendable {
         /// Error code, a string
         public var code: String?
         /// What went wrong
@@ -1048,9 +1048,9 @@ nonisolated extension Toapis {
             try object.write(ifPresent: message, "message")
         }
 
-        public static func == (lhs: Self, rhs: Self) -> Bool {
-            if lhs.code != rhs.code { return false }
-            return lhs.message == rhs.message
+        public static func areEqual(_ lhs: Self, _ rhs: Self) -> Bool {
+            if Memberwise.differ(lhs.code, rhs.code) { return false }
+            return Memberwise.agree(lhs.message, rhs.message)
         }
 
         public func hash(into hasher: inout Hasher) {
@@ -1106,7 +1106,7 @@ nonisolated extension Toapis {
     }
 
     /// The answer to an upload
-    public struct UploadResponse: Codable, Hashable, Sendable {
+    public struct UploadResponse: Codable, MemberwiseHashable, Sendable {
         /// Whether the request succeeded
         public var success: Bool?
         /// What went wrong; empty when nothing did
@@ -1134,10 +1134,10 @@ nonisolated extension Toapis {
             try object.write(ifPresent: data, "data")
         }
 
-        public static func == (lhs: Self, rhs: Self) -> Bool {
-            if lhs.success != rhs.success { return false }
-            if lhs.message != rhs.message { return false }
-            return lhs.data == rhs.data
+        public static func areEqual(_ lhs: Self, _ rhs: Self) -> Bool {
+            if Memberwise.differ(lhs.success, rhs.success) { return false }
+            if Memberwise.differ(lhs.message, rhs.message) { return false }
+            return Memberwise.agree(lhs.data, rhs.data)
         }
 
         public func hash(into hasher: inout Hasher) {
@@ -1147,7 +1147,7 @@ nonisolated extension Toapis {
     }
 
     /// A file that was uploaded
-    public struct Upload: Codable, Hashable, Sendable {
+    public struct Upload: Codable, MemberwiseHashable, Sendable {
         /// Upload record ID for tracking
         public var id: String?
         /// Public URL of the uploaded file, can be used directly in generation APIs
@@ -1182,11 +1182,11 @@ nonisolated extension Toapis {
             try object.write(ifPresent: size, "size")
         }
 
-        public static func == (lhs: Self, rhs: Self) -> Bool {
-            if lhs.id != rhs.id { return false }
-            if lhs.url != rhs.url { return false }
-            if lhs.mimeType != rhs.mimeType { return false }
-            return lhs.size == rhs.size
+        public static func areEqual(_ lhs: Self, _ rhs: Self) -> Bool {
+            if Memberwise.differ(lhs.id, rhs.id) { return false }
+            if Memberwise.differ(lhs.url, rhs.url) { return false }
+            if Memberwise.differ(lhs.mimeType, rhs.mimeType) { return false }
+            return Memberwise.agree(lhs.size, rhs.size)
         }
 
         public func hash(into hasher: inout Hasher) {
@@ -1196,7 +1196,7 @@ nonisolated extension Toapis {
     }
 
     /// The balance of an API key
-    public struct Balance: Codable, Hashable, Sendable {
+    public struct Balance: Codable, MemberwiseHashable, Sendable {
         /// Whether the request was successful
         public var success: Bool?
         /// Error message (only returned on failure)
@@ -1252,14 +1252,14 @@ nonisolated extension Toapis {
             try object.write(ifPresent: unlimitedQuota, "unlimited_quota")
         }
 
-        public static func == (lhs: Self, rhs: Self) -> Bool {
-            if lhs.success != rhs.success { return false }
-            if lhs.message != rhs.message { return false }
-            if lhs.remainBalance != rhs.remainBalance { return false }
-            if lhs.usedBalance != rhs.usedBalance { return false }
-            if lhs.remainCredits != rhs.remainCredits { return false }
-            if lhs.usedCredits != rhs.usedCredits { return false }
-            return lhs.unlimitedQuota == rhs.unlimitedQuota
+        public static func areEqual(_ lhs: Self, _ rhs: Self) -> Bool {
+            if Memberwise.differ(lhs.success, rhs.success) { return false }
+            if Memberwise.differ(lhs.message, rhs.message) { return false }
+            if Memberwise.differ(lhs.remainBalance, rhs.remainBalance) { return false }
+            if Memberwise.differ(lhs.usedBalance, rhs.usedBalance) { return false }
+            if Memberwise.differ(lhs.remainCredits, rhs.remainCredits) { return false }
+            if Memberwise.differ(lhs.usedCredits, rhs.usedCredits) { return false }
+            return Memberwise.agree(lhs.unlimitedQuota, rhs.unlimitedQuota)
         }
 
         public func hash(into hasher: inout Hasher) {
@@ -1269,7 +1269,7 @@ nonisolated extension Toapis {
     }
 
     /// What a webhook tells
-    public struct TaskEvent: Codable, Hashable, Sendable {
+    public struct TaskEvent: Codable, MemberwiseHashable, Sendable {
         /// Identifier of the event
         public var id: String?
         /// What happened
@@ -1309,12 +1309,12 @@ nonisolated extension Toapis {
             try object.write(ifPresent: data, "data")
         }
 
-        public static func == (lhs: Self, rhs: Self) -> Bool {
-            if lhs.id != rhs.id { return false }
-            if lhs.type != rhs.type { return false }
-            if lhs.apiVersion != rhs.apiVersion { return false }
-            if lhs.createdAt != rhs.createdAt { return false }
-            return lhs.data == rhs.data
+        public static func areEqual(_ lhs: Self, _ rhs: Self) -> Bool {
+            if Memberwise.differ(lhs.id, rhs.id) { return false }
+            if Memberwise.differ(lhs.type, rhs.type) { return false }
+            if Memberwise.differ(lhs.apiVersion, rhs.apiVersion) { return false }
+            if Memberwise.differ(lhs.createdAt, rhs.createdAt) { return false }
+            return Memberwise.agree(lhs.data, rhs.data)
         }
 
         public func hash(into hasher: inout Hasher) {
@@ -1335,7 +1335,7 @@ nonisolated extension Toapis {
     }
 
     /// The task that an event is about
-    public struct TaskEventData: Codable, Hashable, Sendable {
+    public struct TaskEventData: Codable, MemberwiseHashable, Sendable {
         /// Identifier of the task
         public var taskID: String?
         /// How the task ended
@@ -1381,12 +1381,12 @@ nonisolated extension Toapis {
             try object.write(ifPresent: error, "error")
         }
 
-        public static func == (lhs: Self, rhs: Self) -> Bool {
-            if lhs.taskID != rhs.taskID { return false }
-            if lhs.status != rhs.status { return false }
-            if lhs.progress != rhs.progress { return false }
-            if lhs.result != rhs.result { return false }
-            return lhs.error == rhs.error
+        public static func areEqual(_ lhs: Self, _ rhs: Self) -> Bool {
+            if Memberwise.differ(lhs.taskID, rhs.taskID) { return false }
+            if Memberwise.differ(lhs.status, rhs.status) { return false }
+            if Memberwise.differ(lhs.progress, rhs.progress) { return false }
+            if Memberwise.differ(lhs.result, rhs.result) { return false }
+            return Memberwise.agree(lhs.error, rhs.error)
         }
 
         public func hash(into hasher: inout Hasher) {
@@ -1406,7 +1406,7 @@ nonisolated extension Toapis {
     }
 
     /// The body of an error
-    public struct ErrorResponse: Codable, Hashable, Sendable {
+    public struct ErrorResponse: Codable, MemberwiseHashable, Sendable {
         /// What went wrong
         public var error: ErrorDetail?
 
@@ -1424,8 +1424,8 @@ nonisolated extension Toapis {
             try object.write(ifPresent: error, "error")
         }
 
-        public static func == (lhs: Self, rhs: Self) -> Bool {
-            return lhs.error == rhs.error
+        public static func areEqual(_ lhs: Self, _ rhs: Self) -> Bool {
+            return Memberwise.agree(lhs.error, rhs.error)
         }
 
         public func hash(into hasher: inout Hasher) {
@@ -1434,7 +1434,7 @@ nonisolated extension Toapis {
     }
 
     /// What went wrong
-    public struct ErrorDetail: Codable, Hashable, Sendable {
+    public struct ErrorDetail: Codable, MemberwiseHashable, Sendable {
         /// Error code, the HTTP status
         ///
         /// Example: `404`.
@@ -1464,10 +1464,10 @@ nonisolated extension Toapis {
             try object.write(ifPresent: type, "type")
         }
 
-        public static func == (lhs: Self, rhs: Self) -> Bool {
-            if lhs.code != rhs.code { return false }
-            if lhs.message != rhs.message { return false }
-            return lhs.type == rhs.type
+        public static func areEqual(_ lhs: Self, _ rhs: Self) -> Bool {
+            if Memberwise.differ(lhs.code, rhs.code) { return false }
+            if Memberwise.differ(lhs.message, rhs.message) { return false }
+            return Memberwise.agree(lhs.type, rhs.type)
         }
 
         public func hash(into hasher: inout Hasher) {
@@ -1477,7 +1477,7 @@ nonisolated extension Toapis {
     }
 
     /// The body of an error of too many requests
-    public struct RateLimitErrorResponse: Codable, Hashable, Sendable {
+    public struct RateLimitErrorResponse: Codable, MemberwiseHashable, Sendable {
         /// What went wrong
         public var error: RateLimitErrorDetail?
 
@@ -1495,8 +1495,8 @@ nonisolated extension Toapis {
             try object.write(ifPresent: error, "error")
         }
 
-        public static func == (lhs: Self, rhs: Self) -> Bool {
-            return lhs.error == rhs.error
+        public static func areEqual(_ lhs: Self, _ rhs: Self) -> Bool {
+            return Memberwise.agree(lhs.error, rhs.error)
         }
 
         public func hash(into hasher: inout Hasher) {
@@ -1505,7 +1505,7 @@ nonisolated extension Toapis {
     }
 
     /// What went wrong
-    public struct RateLimitErrorDetail: Codable, Hashable, Sendable {
+    public struct RateLimitErrorDetail: Codable, MemberwiseHashable, Sendable {
         /// Error code, here a string
         public var code: String?
         /// What went wrong
@@ -1533,10 +1533,10 @@ nonisolated extension Toapis {
             try object.write(ifPresent: type, "type")
         }
 
-        public static func == (lhs: Self, rhs: Self) -> Bool {
-            if lhs.code != rhs.code { return false }
-            if lhs.message != rhs.message { return false }
-            return lhs.type == rhs.type
+        public static func areEqual(_ lhs: Self, _ rhs: Self) -> Bool {
+            if Memberwise.differ(lhs.code, rhs.code) { return false }
+            if Memberwise.differ(lhs.message, rhs.message) { return false }
+            return Memberwise.agree(lhs.type, rhs.type)
         }
 
         public func hash(into hasher: inout Hasher) {

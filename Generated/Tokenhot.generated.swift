@@ -104,7 +104,7 @@ nonisolated extension Tokenhot.Client {
 nonisolated extension Tokenhot {
     /// What to generate. The page's table of fields is not readable: these are the fields of its example request, and nothing says which of
     /// them are required.
-    public struct VideoGenerationRequest: Codable, Hashable, Sendable {
+    public struct VideoGenerationRequest: Codable, MemberwiseHashable, Sendable {
         /// Model code
         ///
         /// Example: `sora-2`.
@@ -138,10 +138,10 @@ nonisolated extension Tokenhot {
             try object.write(ifPresent: seconds, "seconds")
         }
 
-        public static func == (lhs: Self, rhs: Self) -> Bool {
-            if lhs.model != rhs.model { return false }
-            if lhs.prompt != rhs.prompt { return false }
-            return lhs.seconds == rhs.seconds
+        public static func areEqual(_ lhs: Self, _ rhs: Self) -> Bool {
+            if Memberwise.differ(lhs.model, rhs.model) { return false }
+            if Memberwise.differ(lhs.prompt, rhs.prompt) { return false }
+            return Memberwise.agree(lhs.seconds, rhs.seconds)
         }
 
         public func hash(into hasher: inout Hasher) {
@@ -153,7 +153,7 @@ nonisolated extension Tokenhot {
     /// A video generation task
     ///
     /// Not in the provider's own documentation: New API gateway, video object; same form as OpenAI's Videos API.
-    public struct Video: Codable, Hashable, Sendable {
+    public struct Video: Codable, MemberwiseHashable, Sendable {
         /// Unique identifier of the video task
         ///
         /// Not in the provider's own documentation: New API gateway, video object.
@@ -281,21 +281,21 @@ nonisolated extension Tokenhot {
             try object.write(ifPresent: metadata, "metadata")
         }
 
-        public static func == (lhs: Self, rhs: Self) -> Bool {
-            if lhs.id != rhs.id { return false }
-            if lhs.taskID != rhs.taskID { return false }
-            if lhs.object != rhs.object { return false }
-            if lhs.model != rhs.model { return false }
-            if lhs.status != rhs.status { return false }
-            if lhs.progress != rhs.progress { return false }
-            if lhs.createdAt != rhs.createdAt { return false }
-            if lhs.completedAt != rhs.completedAt { return false }
-            if lhs.expiresAt != rhs.expiresAt { return false }
-            if lhs.seconds != rhs.seconds { return false }
-            if lhs.size != rhs.size { return false }
-            if lhs.remixedFromVideoID != rhs.remixedFromVideoID { return false }
-            if lhs.error != rhs.error { return false }
-            return lhs.metadata == rhs.metadata
+        public static func areEqual(_ lhs: Self, _ rhs: Self) -> Bool {
+            if Memberwise.differ(lhs.id, rhs.id) { return false }
+            if Memberwise.differ(lhs.taskID, rhs.taskID) { return false }
+            if Memberwise.differ(lhs.object, rhs.object) { return false }
+            if Memberwise.differ(lhs.model, rhs.model) { return false }
+            if Memberwise.differ(lhs.status, rhs.status) { return false }
+            if Memberwise.differ(lhs.progress, rhs.progress) { return false }
+            if Memberwise.differ(lhs.createdAt, rhs.createdAt) { return false }
+            if Memberwise.differ(lhs.completedAt, rhs.completedAt) { return false }
+            if Memberwise.differ(lhs.expiresAt, rhs.expiresAt) { return false }
+            if Memberwise.differ(lhs.seconds, rhs.seconds) { return false }
+            if Memberwise.differ(lhs.size, rhs.size) { return false }
+            if Memberwise.differ(lhs.remixedFromVideoID, rhs.remixedFromVideoID) { return false }
+            if Memberwise.differ(lhs.error, rhs.error) { return false }
+            return Memberwise.agree(lhs.metadata, rhs.metadata)
         }
 
         public func hash(into hasher: inout Hasher) {
@@ -321,7 +321,7 @@ nonisolated extension Tokenhot {
     /// Why a video task failed
     ///
     /// Not in the provider's own documentation: New API gateway, video object.
-    public struct VideoError: Codable, Hashable, Sendable {
+    public struct VideoError: Codable, MemberwiseHashable, Sendable {
         /// What went wrong
         ///
         /// Not in the provider's own documentation: New API gateway, video object.
@@ -348,9 +348,9 @@ nonisolated extension Tokenhot {
             try object.write(ifPresent: code, "code")
         }
 
-        public static func == (lhs: Self, rhs: Self) -> Bool {
-            if lhs.message != rhs.message { return false }
-            return lhs.code == rhs.code
+        public static func areEqual(_ lhs: Self, _ rhs: Self) -> Bool {
+            if Memberwise.differ(lhs.message, rhs.message) { return false }
+            return Memberwise.agree(lhs.code, rhs.code)
         }
 
         public func hash(into hasher: inout Hasher) {
@@ -362,7 +362,7 @@ nonisolated extension Tokenhot {
     /// The body of an error, in one of three forms
     ///
     /// Not in the provider's own documentation: New API gateway, error bodies.
-    public enum ErrorResponse: Codable, Hashable, Sendable {
+    public enum ErrorResponse: Codable, MemberwiseHashable, Sendable {
         case openAiErrorResponse(OpenAiErrorResponse)
         case taskErrorResponse(TaskErrorResponse)
         case gatewayErrorResponse(GatewayErrorResponse)
@@ -388,12 +388,12 @@ nonisolated extension Tokenhot {
             }
         }
 
-        public static func == (lhs: Self, rhs: Self) -> Bool {
+        public static func areEqual(_ lhs: Self, _ rhs: Self) -> Bool {
             switch (lhs, rhs) {
-            case (.openAiErrorResponse(let lhs), .openAiErrorResponse(let rhs)): lhs == rhs
-            case (.taskErrorResponse(let lhs), .taskErrorResponse(let rhs)): lhs == rhs
-            case (.gatewayErrorResponse(let lhs), .gatewayErrorResponse(let rhs)): lhs == rhs
-            case (.unrecognized(let lhs), .unrecognized(let rhs)): lhs == rhs
+            case (.openAiErrorResponse(let lhs), .openAiErrorResponse(let rhs)): Memberwise.agree(lhs, rhs)
+            case (.taskErrorResponse(let lhs), .taskErrorResponse(let rhs)): Memberwise.agree(lhs, rhs)
+            case (.gatewayErrorResponse(let lhs), .gatewayErrorResponse(let rhs)): Memberwise.agree(lhs, rhs)
+            case (.unrecognized(let lhs), .unrecognized(let rhs)): Memberwise.agree(lhs, rhs)
             default: false
             }
         }
@@ -411,7 +411,7 @@ nonisolated extension Tokenhot {
     /// An error in the form of OpenAI's API, with a code
     ///
     /// Not in the provider's own documentation: New API gateway, error bodies.
-    public struct OpenAiErrorResponse: Codable, Hashable, Sendable {
+    public struct OpenAiErrorResponse: Codable, MemberwiseHashable, Sendable {
         /// Not in the provider's own documentation: New API gateway, error bodies.
         public var error: Error
 
@@ -429,8 +429,8 @@ nonisolated extension Tokenhot {
             try object.write(error, "error")
         }
 
-        public static func == (lhs: Self, rhs: Self) -> Bool {
-            return lhs.error == rhs.error
+        public static func areEqual(_ lhs: Self, _ rhs: Self) -> Bool {
+            return Memberwise.agree(lhs.error, rhs.error)
         }
 
         public func hash(into hasher: inout Hasher) {
@@ -438,7 +438,7 @@ nonisolated extension Tokenhot {
         }
 
         /// Not in the provider's own documentation: New API gateway, error bodies.
-        public struct Error: Codable, Hashable, Sendable {
+        public struct Error: Codable, MemberwiseHashable, Sendable {
             /// What went wrong
             ///
             /// Not in the provider's own documentation: New API gateway, error bodies.
@@ -472,10 +472,10 @@ nonisolated extension Tokenhot {
                 try object.write(code, "code")
             }
 
-            public static func == (lhs: Self, rhs: Self) -> Bool {
-                if lhs.message != rhs.message { return false }
-                if lhs.type != rhs.type { return false }
-                return lhs.code == rhs.code
+            public static func areEqual(_ lhs: Self, _ rhs: Self) -> Bool {
+                if Memberwise.differ(lhs.message, rhs.message) { return false }
+                if Memberwise.differ(lhs.type, rhs.type) { return false }
+                return Memberwise.agree(lhs.code, rhs.code)
             }
 
             public func hash(into hasher: inout Hasher) {
@@ -488,7 +488,7 @@ nonisolated extension Tokenhot {
     /// An error of the gateway's task calls, flat
     ///
     /// Not in the provider's own documentation: New API gateway, error bodies.
-    public struct TaskErrorResponse: Codable, Hashable, Sendable {
+    public struct TaskErrorResponse: Codable, MemberwiseHashable, Sendable {
         /// Error code
         ///
         /// Not in the provider's own documentation: New API gateway, error bodies.
@@ -522,10 +522,10 @@ nonisolated extension Tokenhot {
             try object.write(ifPresent: data, "data")
         }
 
-        public static func == (lhs: Self, rhs: Self) -> Bool {
-            if lhs.code != rhs.code { return false }
-            if lhs.message != rhs.message { return false }
-            return lhs.data == rhs.data
+        public static func areEqual(_ lhs: Self, _ rhs: Self) -> Bool {
+            if Memberwise.differ(lhs.code, rhs.code) { return false }
+            if Memberwise.differ(lhs.message, rhs.message) { return false }
+            return Memberwise.agree(lhs.data, rhs.data)
         }
 
         public func hash(into hasher: inout Hasher) {
@@ -537,7 +537,7 @@ nonisolated extension Tokenhot {
     /// An error of the gateway's own, without a code
     ///
     /// Not in the provider's own documentation: New API gateway, error bodies.
-    public struct GatewayErrorResponse: Codable, Hashable, Sendable {
+    public struct GatewayErrorResponse: Codable, MemberwiseHashable, Sendable {
         /// Not in the provider's own documentation: New API gateway, error bodies.
         public var error: Error
 
@@ -555,8 +555,8 @@ nonisolated extension Tokenhot {
             try object.write(error, "error")
         }
 
-        public static func == (lhs: Self, rhs: Self) -> Bool {
-            return lhs.error == rhs.error
+        public static func areEqual(_ lhs: Self, _ rhs: Self) -> Bool {
+            return Memberwise.agree(lhs.error, rhs.error)
         }
 
         public func hash(into hasher: inout Hasher) {
@@ -564,7 +564,7 @@ nonisolated extension Tokenhot {
         }
 
         /// Not in the provider's own documentation: New API gateway, error bodies.
-        public struct Error: Codable, Hashable, Sendable {
+        public struct Error: Codable, MemberwiseHashable, Sendable {
             /// What went wrong
             ///
             /// Not in the provider's own documentation: New API gateway, error bodies.
@@ -591,9 +591,9 @@ nonisolated extension Tokenhot {
                 try object.write(type, "type")
             }
 
-            public static func == (lhs: Self, rhs: Self) -> Bool {
-                if lhs.message != rhs.message { return false }
-                return lhs.type == rhs.type
+            public static func areEqual(_ lhs: Self, _ rhs: Self) -> Bool {
+                if Memberwise.differ(lhs.message, rhs.message) { return false }
+                return Memberwise.agree(lhs.type, rhs.type)
             }
 
             public func hash(into hasher: inout Hasher) {

@@ -75,7 +75,7 @@ nonisolated extension Xingchaoyiqing.Client {
 nonisolated extension Xingchaoyiqing {
     /// What to generate. Of each of these pairs, give one at most: `size` or `aspect_ratio`, `duration` or `seconds`, `input_reference` or
     /// `image_urls`.
-    public struct VideoGenerationRequest: Codable, Hashable, Sendable {
+    public struct VideoGenerationRequest: Codable, MemberwiseHashable, Sendable {
         /// The Sora model to use. Accepted values:
         ///
         /// - `openAiSora2Plus` — enhanced model, supports 4, 8, 12-second videos
@@ -166,15 +166,15 @@ nonisolated extension Xingchaoyiqing {
             try object.write(ifPresent: imageURLs, "image_urls")
         }
 
-        public static func == (lhs: Self, rhs: Self) -> Bool {
-            if lhs.model != rhs.model { return false }
-            if lhs.prompt != rhs.prompt { return false }
-            if lhs.size != rhs.size { return false }
-            if lhs.aspectRatio != rhs.aspectRatio { return false }
-            if lhs.duration != rhs.duration { return false }
-            if lhs.seconds != rhs.seconds { return false }
-            if lhs.inputReference != rhs.inputReference { return false }
-            return lhs.imageURLs == rhs.imageURLs
+        public static func areEqual(_ lhs: Self, _ rhs: Self) -> Bool {
+            if Memberwise.differ(lhs.model, rhs.model) { return false }
+            if Memberwise.differ(lhs.prompt, rhs.prompt) { return false }
+            if Memberwise.differ(lhs.size, rhs.size) { return false }
+            if Memberwise.differ(lhs.aspectRatio, rhs.aspectRatio) { return false }
+            if Memberwise.differ(lhs.duration, rhs.duration) { return false }
+            if Memberwise.differ(lhs.seconds, rhs.seconds) { return false }
+            if Memberwise.differ(lhs.inputReference, rhs.inputReference) { return false }
+            return Memberwise.agree(lhs.imageURLs, rhs.imageURLs)
         }
 
         public func hash(into hasher: inout Hasher) {
@@ -223,7 +223,7 @@ nonisolated extension Xingchaoyiqing {
     }
 
     /// A video generation task
-    public struct VideoTask: Codable, Hashable, Sendable {
+    public struct VideoTask: Codable, MemberwiseHashable, Sendable {
         /// Unique identifier for the video generation task. Save this value — you will use it to poll the Query Video Task endpoint.
         ///
         /// Example: `sora_abc123def456`.
@@ -295,15 +295,15 @@ nonisolated extension Xingchaoyiqing {
             try object.write(ifPresent: error, "error")
         }
 
-        public static func == (lhs: Self, rhs: Self) -> Bool {
-            if lhs.id != rhs.id { return false }
-            if lhs.object != rhs.object { return false }
-            if lhs.created != rhs.created { return false }
-            if lhs.model != rhs.model { return false }
-            if lhs.status != rhs.status { return false }
-            if lhs.videoURL != rhs.videoURL { return false }
-            if lhs.actualDuration != rhs.actualDuration { return false }
-            return lhs.error == rhs.error
+        public static func areEqual(_ lhs: Self, _ rhs: Self) -> Bool {
+            if Memberwise.differ(lhs.id, rhs.id) { return false }
+            if Memberwise.differ(lhs.object, rhs.object) { return false }
+            if Memberwise.differ(lhs.created, rhs.created) { return false }
+            if Memberwise.differ(lhs.model, rhs.model) { return false }
+            if Memberwise.differ(lhs.status, rhs.status) { return false }
+            if Memberwise.differ(lhs.videoURL, rhs.videoURL) { return false }
+            if Memberwise.differ(lhs.actualDuration, rhs.actualDuration) { return false }
+            return Memberwise.agree(lhs.error, rhs.error)
         }
 
         public func hash(into hasher: inout Hasher) {

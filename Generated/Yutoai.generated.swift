@@ -85,7 +85,7 @@ nonisolated extension Yutoai.Client {
 nonisolated extension Yutoai {
     /// What to generate. `hd` and a `duration` of 25 seconds are supported only by `sora-2-pro`. (The page's own example asks for `hd` with
     /// `sora-2`.)
-    public struct VideoGenerationRequest: Codable, Hashable, Sendable {
+    public struct VideoGenerationRequest: Codable, MemberwiseHashable, Sendable {
         /// What the video shows
         ///
         /// Example: `@{character1Username} dances hand in hand with @{character2Username} on a stage`.
@@ -173,18 +173,18 @@ nonisolated extension Yutoai {
             try object.write(ifPresent: characterTimestamps, "character_timestamps")
         }
 
-        public static func == (lhs: Self, rhs: Self) -> Bool {
-            if lhs.prompt != rhs.prompt { return false }
-            if lhs.model != rhs.model { return false }
-            if lhs.images != rhs.images { return false }
-            if lhs.aspectRatio != rhs.aspectRatio { return false }
-            if lhs.hd != rhs.hd { return false }
-            if lhs.duration != rhs.duration { return false }
-            if lhs.notifyHook != rhs.notifyHook { return false }
-            if lhs.watermark != rhs.watermark { return false }
-            if lhs.private != rhs.private { return false }
-            if lhs.characterURL != rhs.characterURL { return false }
-            return lhs.characterTimestamps == rhs.characterTimestamps
+        public static func areEqual(_ lhs: Self, _ rhs: Self) -> Bool {
+            if Memberwise.differ(lhs.prompt, rhs.prompt) { return false }
+            if Memberwise.differ(lhs.model, rhs.model) { return false }
+            if Memberwise.differ(lhs.images, rhs.images) { return false }
+            if Memberwise.differ(lhs.aspectRatio, rhs.aspectRatio) { return false }
+            if Memberwise.differ(lhs.hd, rhs.hd) { return false }
+            if Memberwise.differ(lhs.duration, rhs.duration) { return false }
+            if Memberwise.differ(lhs.notifyHook, rhs.notifyHook) { return false }
+            if Memberwise.differ(lhs.watermark, rhs.watermark) { return false }
+            if Memberwise.differ(lhs.private, rhs.private) { return false }
+            if Memberwise.differ(lhs.characterURL, rhs.characterURL) { return false }
+            return Memberwise.agree(lhs.characterTimestamps, rhs.characterTimestamps)
         }
 
         public func hash(into hasher: inout Hasher) {
@@ -225,7 +225,7 @@ nonisolated extension Yutoai {
     }
 
     /// The task that was created
-    public struct VideoGenerationResponse: Codable, Hashable, Sendable {
+    public struct VideoGenerationResponse: Codable, MemberwiseHashable, Sendable {
         /// Identifier of the task
         ///
         /// Example: `f0aa213c-c09e-4e19-a0e5-c698fe48acf1`.
@@ -245,8 +245,8 @@ nonisolated extension Yutoai {
             try object.write(ifPresent: taskID, "task_id")
         }
 
-        public static func == (lhs: Self, rhs: Self) -> Bool {
-            return lhs.taskID == rhs.taskID
+        public static func areEqual(_ lhs: Self, _ rhs: Self) -> Bool {
+            return Memberwise.agree(lhs.taskID, rhs.taskID)
         }
 
         public func hash(into hasher: inout Hasher) {
@@ -257,7 +257,7 @@ nonisolated extension Yutoai {
     /// A video generation task
     ///
     /// Not in the provider's own documentation: Upstream documentation of this API, query a video task.
-    public struct VideoTask: Codable, Hashable, Sendable {
+    public struct VideoTask: Codable, MemberwiseHashable, Sendable {
         /// Identifier of the task
         ///
         /// Not in the provider's own documentation: Upstream documentation of this API, query a video task.
@@ -362,18 +362,18 @@ nonisolated extension Yutoai {
             try object.write(ifPresent: searchItem, "search_item")
         }
 
-        public static func == (lhs: Self, rhs: Self) -> Bool {
-            if lhs.taskID != rhs.taskID { return false }
-            if lhs.platform != rhs.platform { return false }
-            if lhs.action != rhs.action { return false }
-            if lhs.status != rhs.status { return false }
-            if lhs.failReason != rhs.failReason { return false }
-            if lhs.submitTime != rhs.submitTime { return false }
-            if lhs.startTime != rhs.startTime { return false }
-            if lhs.finishTime != rhs.finishTime { return false }
-            if lhs.progress != rhs.progress { return false }
-            if lhs.data != rhs.data { return false }
-            return lhs.searchItem == rhs.searchItem
+        public static func areEqual(_ lhs: Self, _ rhs: Self) -> Bool {
+            if Memberwise.differ(lhs.taskID, rhs.taskID) { return false }
+            if Memberwise.differ(lhs.platform, rhs.platform) { return false }
+            if Memberwise.differ(lhs.action, rhs.action) { return false }
+            if Memberwise.differ(lhs.status, rhs.status) { return false }
+            if Memberwise.differ(lhs.failReason, rhs.failReason) { return false }
+            if Memberwise.differ(lhs.submitTime, rhs.submitTime) { return false }
+            if Memberwise.differ(lhs.startTime, rhs.startTime) { return false }
+            if Memberwise.differ(lhs.finishTime, rhs.finishTime) { return false }
+            if Memberwise.differ(lhs.progress, rhs.progress) { return false }
+            if Memberwise.differ(lhs.data, rhs.data) { return false }
+            return Memberwise.agree(lhs.searchItem, rhs.searchItem)
         }
 
         public func hash(into hasher: inout Hasher) {
@@ -402,7 +402,7 @@ nonisolated extension Yutoai {
     /// The result of a video generation task
     ///
     /// Not in the provider's own documentation: Upstream documentation of this API, query a video task.
-    public struct VideoTaskData: Codable, Hashable, Sendable {
+    public struct VideoTaskData: Codable, MemberwiseHashable, Sendable {
         /// The address of the video
         ///
         /// Not in the provider's own documentation: Upstream documentation of this API, query a video task.
@@ -422,8 +422,8 @@ nonisolated extension Yutoai {
             try object.write(ifPresent: output, "output")
         }
 
-        public static func == (lhs: Self, rhs: Self) -> Bool {
-            return lhs.output == rhs.output
+        public static func areEqual(_ lhs: Self, _ rhs: Self) -> Bool {
+            return Memberwise.agree(lhs.output, rhs.output)
         }
 
         public func hash(into hasher: inout Hasher) {
@@ -432,7 +432,7 @@ nonisolated extension Yutoai {
     }
 
     /// The part of a video that a character is made from. Either `url` or `from_task` has to be given.
-    public struct CharacterCreationRequest: Codable, Hashable, Sendable {
+    public struct CharacterCreationRequest: Codable, MemberwiseHashable, Sendable {
         /// When the character appears, in seconds: {start},{end}. The two are at least 1 and at most 3 seconds apart.
         ///
         /// Matches `^[0-9]+(\.[0-9]+)?,[0-9]+(\.[0-9]+)?$`. Example: `1,3`.
@@ -466,10 +466,10 @@ nonisolated extension Yutoai {
             try object.write(ifPresent: fromTask, "from_task")
         }
 
-        public static func == (lhs: Self, rhs: Self) -> Bool {
-            if lhs.timestamps != rhs.timestamps { return false }
-            if lhs.url != rhs.url { return false }
-            return lhs.fromTask == rhs.fromTask
+        public static func areEqual(_ lhs: Self, _ rhs: Self) -> Bool {
+            if Memberwise.differ(lhs.timestamps, rhs.timestamps) { return false }
+            if Memberwise.differ(lhs.url, rhs.url) { return false }
+            return Memberwise.agree(lhs.fromTask, rhs.fromTask)
         }
 
         public func hash(into hasher: inout Hasher) {
@@ -479,7 +479,7 @@ nonisolated extension Yutoai {
     }
 
     /// A character that prompts can mention
-    public struct Character: Codable, Hashable, Sendable {
+    public struct Character: Codable, MemberwiseHashable, Sendable {
         /// Identifier of the character
         public var id: String?
         /// The name by which a prompt mentions the character
@@ -512,11 +512,11 @@ nonisolated extension Yutoai {
             try object.write(ifPresent: profilePictureURL, "profile_picture_url")
         }
 
-        public static func == (lhs: Self, rhs: Self) -> Bool {
-            if lhs.id != rhs.id { return false }
-            if lhs.username != rhs.username { return false }
-            if lhs.permalink != rhs.permalink { return false }
-            return lhs.profilePictureURL == rhs.profilePictureURL
+        public static func areEqual(_ lhs: Self, _ rhs: Self) -> Bool {
+            if Memberwise.differ(lhs.id, rhs.id) { return false }
+            if Memberwise.differ(lhs.username, rhs.username) { return false }
+            if Memberwise.differ(lhs.permalink, rhs.permalink) { return false }
+            return Memberwise.agree(lhs.profilePictureURL, rhs.profilePictureURL)
         }
 
         public func hash(into hasher: inout Hasher) {

@@ -5,7 +5,8 @@ extension ClientEmitter {
     func emit(_ structure: StructureDeclaration, to file: inout SourceWriter) {
         let members = structure.members
         file.documentation(structure.documentation)
-        file.type("\(access)struct \(Identifier.declared(structure.name))", "Codable, Hashable, Sendable") { file in
+        let equality = members.isEmpty ? "Hashable" : "MemberwiseHashable"
+        file.type("\(access)struct \(Identifier.declared(structure.name))", "Codable, \(equality), Sendable") { file in
             for property in structure.properties {
                 file.documentation(property.documentation)
                 file.property("\(property.isBoxed ? "@Boxed " : "")\(access)var", property.name, property.optionalType)
@@ -56,13 +57,13 @@ extension ClientEmitter {
 
     private func emitHashing(of structure: StructureDeclaration, _ members: [StoredMember], to file: inout SourceWriter) {
         file.blank()
-        file.block("\(access)static func == (lhs: Self, rhs: Self) -> Bool") { file in
+        file.block("\(access)static func areEqual(_ lhs: Self, _ rhs: Self) -> Bool") { file in
             for (index, member) in members.enumerated() {
                 let name = Identifier.member(member.name)
                 if index + 1 < members.count {
                     file.differ("lhs.\(name)", "rhs.\(name)")
                 } else {
-                    file.pair("return lhs.\(name)", "== rhs.\(name)")
+                    file.list("return Memberwise.agree", ["lhs.\(name)", "rhs.\(name)"])
                 }
             }
         }

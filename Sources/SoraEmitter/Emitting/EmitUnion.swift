@@ -5,7 +5,7 @@ extension ClientEmitter {
     func emit(_ union: UnionDeclaration, to file: inout SourceWriter) {
         file.documentation(union.documentation)
         let head = "\(access)\(union.isIndirect ? "indirect " : "")enum \(Identifier.declared(union.name))"
-        file.type(head, "Codable, Hashable, Sendable") { file in
+        file.type(head, "Codable, MemberwiseHashable, Sendable") { file in
             for variant in union.variants {
                 file.documentation(variant.documentation)
                 file.list("case \(Identifier.declared(variant.name))", [variant.type.spelling])
@@ -72,9 +72,9 @@ extension ClientEmitter {
     }
 
     private func emitHashing(of union: UnionDeclaration, to file: inout SourceWriter) {
-        file.block("\(access)static func == (lhs: Self, rhs: Self) -> Bool") { file in
+        file.block("\(access)static func areEqual(_ lhs: Self, _ rhs: Self) -> Bool") { file in
             file.line("switch (lhs, rhs) {")
-            for name in union.caseNames { file.cases(bothOf: ".\(name)(let lhs)", ".\(name)(let rhs)", "lhs == rhs") }
+            for name in union.caseNames { file.cases(bothOf: ".\(name)(let lhs)", ".\(name)(let rhs)", "Memberwise.agree(lhs, rhs)") }
             if union.caseNames.count > 1 { file.line("default: false") }
             file.line("}")
         }

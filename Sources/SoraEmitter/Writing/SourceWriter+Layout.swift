@@ -87,11 +87,15 @@ extension SourceWriter {
         line("{")
     }
 
-    /// Appends `if left != right { return false }`.
+    /// Appends `if Memberwise.differ(left, right) { return false }`.
     mutating func differ(_ left: String, _ right: String) {
-        let condition = "if \(left) != \(right)"
+        let condition = "if Memberwise.differ(\(left), \(right))"
         if fits(condition.utf8.count + 2) { return block(condition, "return false") }
-        pair("if " + left, "!= " + right)
+        line("if Memberwise.differ(")
+        indented { file in
+            file.line(left, ",")
+            file.line(right, ")")
+        }
         line("{")
         indented { $0.line("return false") }
         line("}")

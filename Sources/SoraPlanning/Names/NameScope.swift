@@ -33,7 +33,8 @@ let reservedTypeNames: Set<String> = [
     "BodyStream", "Boxed", "CalendarDate", "CallOptions", "Client", "ClientConfiguration", "DateTime", "DecimalString", "FilePart",
     "HTTPMethod",
     "ISODuration", "JSONKey",
-    "JSONObject", "JSONValue", "MultipartForm", "Nullable", "OpenEnum", "OperationRequest", "SchemaTable", "Server", "ServerAddress",
+    "JSONObject", "JSONValue", "Memberwise", "MemberwiseHashable", "MultipartForm", "Nullable", "OpenEnum", "OperationRequest",
+    "SchemaTable", "Server", "ServerAddress",
     "SoraRuntime",
     "TimeOfDay", "URI", "UUIDString", "ValueStream",
 ]

@@ -18,7 +18,7 @@ import Testing
         #expect(
             emitted(.structure(structure)) == """
                 /// A video.
-                public struct Video: Codable, Hashable, Sendable {
+                public struct Video: Codable, MemberwiseHashable, Sendable {
                     /// Names it.
                     public var id: String
                     public var error: Failure?
@@ -55,12 +55,12 @@ import Testing
                         try object.write(rest: additionalProperties)
                     }
 
-                    public static func == (lhs: Self, rhs: Self) -> Bool {
-                        if lhs.id != rhs.id { return false }
-                        if lhs.error != rhs.error { return false }
-                        if lhs.taskID != rhs.taskID { return false }
-                        if lhs.note != rhs.note { return false }
-                        return lhs.additionalProperties == rhs.additionalProperties
+                    public static func areEqual(_ lhs: Self, _ rhs: Self) -> Bool {
+                        if Memberwise.differ(lhs.id, rhs.id) { return false }
+                        if Memberwise.differ(lhs.error, rhs.error) { return false }
+                        if Memberwise.differ(lhs.taskID, rhs.taskID) { return false }
+                        if Memberwise.differ(lhs.note, rhs.note) { return false }
+                        return Memberwise.agree(lhs.additionalProperties, rhs.additionalProperties)
                     }
 
                     public func hash(into hasher: inout Hasher) {

@@ -17,7 +17,7 @@ import Testing
         #expect(
             emitted(.union(union)) == """
                 /// An item.
-                public enum Item: Codable, Hashable, Sendable {
+                public enum Item: Codable, MemberwiseHashable, Sendable {
                     /// A video.
                     case video(Video)
                     case address(Foundation.URL)
@@ -43,11 +43,11 @@ import Testing
                         }
                     }
 
-                    public static func == (lhs: Self, rhs: Self) -> Bool {
+                    public static func areEqual(_ lhs: Self, _ rhs: Self) -> Bool {
                         switch (lhs, rhs) {
-                        case (.video(let lhs), .video(let rhs)): lhs == rhs
-                        case (.address(let lhs), .address(let rhs)): lhs == rhs
-                        case (.unrecognized(let lhs), .unrecognized(let rhs)): lhs == rhs
+                        case (.video(let lhs), .video(let rhs)): Memberwise.agree(lhs, rhs)
+                        case (.address(let lhs), .address(let rhs)): Memberwise.agree(lhs, rhs)
+                        case (.unrecognized(let lhs), .unrecognized(let rhs)): Memberwise.agree(lhs, rhs)
                         default: false
                         }
                     }
@@ -65,7 +65,7 @@ import Testing
 
     @Test func schemasChooseWhereThereIsNoDiscriminator() {
         let text = emitted(.union(UnionDeclaration(name: "Item", variants: variants, choice: .schemas([7, 3]), isIndirect: true)))
-        #expect(text.hasPrefix("public indirect enum Item: Codable, Hashable, Sendable {\n"))
+        #expect(text.hasPrefix("public indirect enum Item: Codable, MemberwiseHashable, Sendable {\n"))
         #expect(
             text.contains(
                 """

@@ -27,6 +27,16 @@ let runtimeStub = #"""
         public mutating func write<T: Encodable>(ifPresent value: T?, _ key: String) throws {}
         public mutating func write<T: Encodable>(rest: [String: T]) throws {}
     }
+    public protocol MemberwiseHashable: Hashable {
+        static func areEqual(_ lhs: Self, _ rhs: Self) -> Bool
+    }
+    extension MemberwiseHashable {
+        public static func == (lhs: Self, rhs: Self) -> Bool { areEqual(lhs, rhs) }
+    }
+    public enum Memberwise {
+        public static func agree<Value: Equatable>(_ lhs: Value, _ rhs: Value) -> Bool { lhs == rhs }
+        public static func differ<Value: Equatable>(_ lhs: Value, _ rhs: Value) -> Bool { lhs != rhs }
+    }
     public protocol OpenEnum: RawRepresentable, Codable, Hashable, Sendable, ExpressibleByStringLiteral, CaseIterable where RawValue == String {
         init(rawValue: String)
     }
