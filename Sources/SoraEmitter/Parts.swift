@@ -1,7 +1,7 @@
 import SoraPlanning
 
 /// What one of a client's files holds: made by `deal`, printed by `ClientEmitter`.
-struct Part {
+struct Part: Sendable {
     var operations: [OperationDeclaration] = []
     var types: [TypeDeclaration] = []
 

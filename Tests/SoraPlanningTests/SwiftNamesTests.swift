@@ -20,7 +20,8 @@ struct SwiftNamesTests {
         "Members",
         arguments: [
             ("task_id", "taskID"), ("image_urls", "imageURLs"), ("URL", "url"), ("actualDuration", "actualDuration"), ("id", "id"),
-            ("HD", "hd"), ("2fa", "value2fa"), ("$", "u24"), ("", "empty"), ("@type", "type"), ("class", "class"), ("is_NSFW", "isNsfw"),
+            ("HD", "hd"), ("2fa", "value2fa"), ("$", "u24"), ("", "empty"), ("@type", "type"), ("class", "class"), ("is_NSFW", "isNSFW"),
+            ("AIModel", "aiModel"),
         ])
     func namesMembers(name: String, expected: String) {
         #expect(SwiftNames().member(name) == expected)
@@ -30,7 +31,7 @@ struct SwiftNamesTests {
         "Types",
         arguments: [
             ("video_task", "VideoTask"), ("VideoGenerationRequest", "VideoGenerationRequest"), ("url", "URL"), ("3d.model", "Type3dModel"),
-            ("error", "Error"), ("#", "Type"),
+            ("error", "Error"), ("OpenAIErrorResponse", "OpenAIErrorResponse"), ("NOT_FOUND", "NotFound"), ("#", "Type"),
         ])
     func namesTypes(name: String, expected: String) {
         #expect(SwiftNames().type(name) == expected)

@@ -10,8 +10,10 @@ public func generateClient(
     let document = try EffectiveDocument(input, in: sources, isStrict: options.isStrict, reporting: log).document()
     try log.throwIfStopped()
     let plan = try planClient(of: document, from: input, options: options, reporting: log)
+    let emission = Emission(of: plan, parts: parts)
+    let texts = parts > 1 ? emission.parts.mapSideBySide(emission.text) : emission.parts.map(emission.text)
     return GeneratedClient(
-        namespace: plan.namespace, parts: emit(plan, parts: parts), operations: plan.operations.filter { !$0.isAlternative }.count,
+        namespace: plan.namespace, parts: texts, operations: plan.operations.filter { !$0.isAlternative }.count,
         types: plan.types.count,
         unmatchedCriteria: options.selection.unmatchedCriteria(in: document))
 }

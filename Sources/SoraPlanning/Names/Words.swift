@@ -1,13 +1,19 @@
-/// Splits a name of a document into words, in lower case but for initialisms: `task_id` is `task`, `ID`.
+/// Splits a name of a document into words, in lower case but for initialisms.
+///
+/// `task_id` is `task`, `ID`; `OpenAIKey` is `open`, `AI`, `key`.
 ///
 /// Words end where a character is no letter or digit, where a capital follows a small letter, and before the last of several capitals
 /// that a small letter follows. Of the characters outside ASCII, those that Swift's identifiers may hold stay as they are.
 func words(of name: String) -> [String] {
     let bytes = name.utf8.allSatisfy { $0 < 0x80 } ? Array(name.utf8) : Array(withoutSymbols(name).utf8)
+    let hasSmallLetters = bytes.contains(where: isSmall)
     var words: [String] = []
     var start = 0
     func end(_ position: Int) {
-        if position > start { words.append(inWordCase(String(decoding: bytes[start..<position], as: UTF8.self))) }
+        if position <= start { return }
+        let word = bytes[start..<position]
+        let isInitialism = hasSmallLetters && word.count > 1 && word.allSatisfy(isCapital)
+        words.append(isInitialism ? String(decoding: word, as: UTF8.self) : inWordCase(String(decoding: word, as: UTF8.self)))
     }
     for index in bytes.indices {
         let byte = bytes[index]
