@@ -73,10 +73,10 @@ let package = Package(
         .testTarget(
             name: "SoraGeneratorTests",
             dependencies: ["SoraGenerator", "SoraEmitter", "SoraPlanning", "SoraOpenAPI", "SoraYAML", "SoraDiagnostics", "SoraTestSupport"]),
-        .testTarget(name: "CommandLineTests", dependencies: ["sora-codegen", "SoraTestSupport"]),
+        .testTarget(name: "SoraCommandLineTests", dependencies: ["sora-codegen", "SoraTestSupport"]),
         .testTarget(name: "SoraPackageTests", dependencies: ["SoraTestSupport"]),
         .testTarget(name: "SoraRuntimeTests", dependencies: ["SoraRuntime"]),
-        .testTarget(name: "ReadmeTests", dependencies: ["SoraClients", "SoraRuntime"]),
+        .testTarget(name: "SoraReadmeTests", dependencies: ["SoraClients", "SoraRuntime"]),
     ],
     swiftLanguageModes: [.v6]
 )
