@@ -363,7 +363,7 @@ nonisolated extension Tokenhot {
     ///
     /// Not in the provider's own documentation: New API gateway, error bodies.
     public enum ErrorResponse: Codable, MemberwiseHashable, Sendable {
-        case openAiErrorResponse(OpenAiErrorResponse)
+        case openAIErrorResponse(OpenAIErrorResponse)
         case taskErrorResponse(TaskErrorResponse)
         case gatewayErrorResponse(GatewayErrorResponse)
         /// A value that fits none of the others, as it came.
@@ -372,7 +372,7 @@ nonisolated extension Tokenhot {
         public init(from decoder: any Decoder) throws {
             let value = try JSONValue(from: decoder)
             switch Tokenhot.schemas.firstSatisfied(by: value, of: [0, 1, 2]) {
-            case 0: self = .openAiErrorResponse(try value.decoded())
+            case 0: self = .openAIErrorResponse(try value.decoded())
             case 1: self = .taskErrorResponse(try value.decoded())
             case 2: self = .gatewayErrorResponse(try value.decoded())
             default: self = .unrecognized(value)
@@ -381,7 +381,7 @@ nonisolated extension Tokenhot {
 
         public func encode(to encoder: any Encoder) throws {
             switch self {
-            case .openAiErrorResponse(let value): try value.encode(to: encoder)
+            case .openAIErrorResponse(let value): try value.encode(to: encoder)
             case .taskErrorResponse(let value): try value.encode(to: encoder)
             case .gatewayErrorResponse(let value): try value.encode(to: encoder)
             case .unrecognized(let value): try value.encode(to: encoder)
@@ -390,7 +390,7 @@ nonisolated extension Tokenhot {
 
         public static func areEqual(_ lhs: Self, _ rhs: Self) -> Bool {
             switch (lhs, rhs) {
-            case (.openAiErrorResponse(let lhs), .openAiErrorResponse(let rhs)): Memberwise.agree(lhs, rhs)
+            case (.openAIErrorResponse(let lhs), .openAIErrorResponse(let rhs)): Memberwise.agree(lhs, rhs)
             case (.taskErrorResponse(let lhs), .taskErrorResponse(let rhs)): Memberwise.agree(lhs, rhs)
             case (.gatewayErrorResponse(let lhs), .gatewayErrorResponse(let rhs)): Memberwise.agree(lhs, rhs)
             case (.unrecognized(let lhs), .unrecognized(let rhs)): Memberwise.agree(lhs, rhs)
@@ -400,7 +400,7 @@ nonisolated extension Tokenhot {
 
         public func hash(into hasher: inout Hasher) {
             switch self {
-            case .openAiErrorResponse(let value): hasher.combine(value)
+            case .openAIErrorResponse(let value): hasher.combine(value)
             case .taskErrorResponse(let value): hasher.combine(value)
             case .gatewayErrorResponse(let value): hasher.combine(value)
             case .unrecognized(let value): hasher.combine(value)
@@ -411,7 +411,7 @@ nonisolated extension Tokenhot {
     /// An error in the form of OpenAI's API, with a code
     ///
     /// Not in the provider's own documentation: New API gateway, error bodies.
-    public struct OpenAiErrorResponse: Codable, MemberwiseHashable, Sendable {
+    public struct OpenAIErrorResponse: Codable, MemberwiseHashable, Sendable {
         /// Not in the provider's own documentation: New API gateway, error bodies.
         public var error: Error
 

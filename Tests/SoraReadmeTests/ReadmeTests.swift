@@ -4,7 +4,8 @@ import SoraRuntime
 import Testing
 
 @Suite struct ReadmeTests {
-    @Test("shows code as it stands in its file", arguments: ["Tests/SoraReadmeTests/MakeVideo.swift", "Generated/Tokenhot.generated.swift"])
+    @Test(
+        "shows code as it stands in its file", arguments: ["Tests/SoraReadmeTests/MakeVideo.swift", "Generated/Tokenhot.generated.swift"])
     func excerpts(from path: String) throws {
         let readme = try Readme()
         let excerpts = readme.excerpts(from: path)
