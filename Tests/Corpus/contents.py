@@ -7,6 +7,8 @@ from typing import Any
 
 METHODS = {"get", "put", "post", "delete", "options", "head", "patch", "trace", "query"}
 
+KEY = re.compile(r"""^(?P<indent> *)(?P<name>"[^"]+"|'[^']+'|[^\s#:"'-][^:#]*?) *:(\s|$)""")
+
 
 class Contents:
     """The operations and schemas of a document, which comes bundled and as the text of its root."""
@@ -28,8 +30,8 @@ class Contents:
     @property
     def schemas(self) -> set[str]:
         """The names of all schemas of the components, without those that bundling brought in from other files."""
-        names = _mapping(_mapping(self.document.get("components")).get("schemas"))
-        return {name for name in names if re.search(rf"""["']?{re.escape(name)}["']?\s*:""", self.text)}
+        names = set(_mapping(_mapping(self.document.get("components")).get("schemas")))
+        return names & keys_of_schemas(self.text) if self.text.lstrip()[:1] != "{" else names
 
     def missing(self, listing: dict[str, Any], messages: list[str]) -> list[str]:
         """Names what neither the generator's listing nor any of its messages has."""
@@ -49,6 +51,23 @@ class Contents:
                 target = _mapping(target).get(key.replace("~1", "/").replace("~0", "~"))
             item = target
         return item
+
+
+def keys_of_schemas(text: str) -> set[str]:
+    """Gives the keys of `components.schemas` in YAML of the block style."""
+    path: list[tuple[int, str]] = []
+    keys = set()
+    for line in text.splitlines():
+        if not (found := KEY.match(line)):
+            continue
+        indent = len(found["indent"])
+        while path and path[-1][0] >= indent:
+            path.pop()
+        name = found["name"].strip("\"'")
+        if [key for _, key in path] == ["components", "schemas"]:
+            keys.add(name)
+        path.append((indent, name))
+    return keys
 
 
 def _mapping(value: Any) -> dict[str, Any]:

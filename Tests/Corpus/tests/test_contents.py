@@ -23,7 +23,7 @@ DOCUMENT = {
 
 class ContentsTests(unittest.TestCase):
     def setUp(self) -> None:
-        self.contents = Contents(DOCUMENT, text="components:\n  schemas:\n    Task: {}\n    Other: {$ref: 'other.yaml#/Elsewhere'}\n")
+        self.contents = Contents(DOCUMENT, text="components:\n  schemas:\n    Task:\n      properties: {}\n      Elsewhere: 1\n    'Other': {}\n")
 
     def test_operations_are_the_methods_of_path_items(self) -> None:
         self.assertEqual(self.contents.operations, {("GET", "/tasks"), ("POST", "/more"), ("LINK", "/more")})
