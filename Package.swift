@@ -77,6 +77,7 @@ let package = Package(
         .testTarget(name: "SoraPackageTests", dependencies: ["SoraTestSupport"]),
         .testTarget(name: "SoraRuntimeTests", dependencies: ["SoraRuntime"]),
         .testTarget(name: "SoraReadmeTests", dependencies: ["SoraClients", "SoraRuntime"]),
+        .testTarget(name: "SoraClientsTests", dependencies: ["SoraClients", "SoraRuntime", "SoraTestSupport", "sora-codegen"]),
     ],
     swiftLanguageModes: [.v6]
 )
