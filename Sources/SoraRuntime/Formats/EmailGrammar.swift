@@ -3,7 +3,7 @@ enum EmailGrammar {
     static func accepts(_ text: String, isInternational: Bool) -> Bool {
         guard let at = text.utf8.lastIndex(of: UInt8(ascii: "@")) else { return false }
         let local = text.utf8[..<at]
-        let domain = String(text[text.index(after: at)...])
+        let domain = String(Substring(text.utf8[at...].dropFirst()))
         guard isLocal(local, isInternational: isInternational) else { return false }
         if domain.hasPrefix("["), domain.hasSuffix("]") { return isAddress(String(domain.dropFirst().dropLast())) }
         return HostnameGrammar.accepts(domain, isInternational: isInternational)

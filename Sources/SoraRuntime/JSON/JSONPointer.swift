@@ -14,7 +14,7 @@ public struct JSONPointer: Hashable, Sendable {
         }
         guard text.utf8.first == UInt8(ascii: "/") else { return nil }
         tokens = []
-        for part in text.dropFirst().split(separator: "/", omittingEmptySubsequences: false) {
+        for part in text.unicodeScalars.dropFirst().split(separator: "/", omittingEmptySubsequences: false) {
             guard let token = Self.unescaped(part) else { return nil }
             tokens.append(token)
         }
@@ -33,11 +33,11 @@ public struct JSONPointer: Hashable, Sendable {
         return Int(token)
     }
 
-    private static func unescaped(_ part: Substring) -> String? {
-        guard part.utf8.contains(UInt8(ascii: "~")) else { return String(part) }
+    private static func unescaped(_ part: Substring.UnicodeScalarView) -> String? {
+        guard part.contains("~") else { return String(part) }
         var token = ""
         var escaping = false
-        for scalar in part.unicodeScalars {
+        for scalar in part {
             switch (escaping, scalar) {
             case (false, "~"): escaping = true
             case (false, _): token.unicodeScalars.append(scalar)

@@ -96,7 +96,7 @@ extension PatternParser {
         if take("{") {
             var value: UInt32 = 0
             let start = position
-            while let digit = current.flatMap({ Character($0).hexDigitValue }), value <= 0x10FFFF {
+            while let digit = current?.hexDigitValue, value <= 0x10FFFF {
                 value = value << 4 | UInt32(digit)
                 position += 1
             }
@@ -113,7 +113,7 @@ extension PatternParser {
     private mutating func hexDigits(_ count: Int) throws -> UInt32 {
         var value: UInt32 = 0
         for _ in 0..<count {
-            guard let digit = current.flatMap({ Character($0).hexDigitValue }) else { throw failure("\(count) hexadecimal digits") }
+            guard let digit = current?.hexDigitValue else { throw failure("\(count) hexadecimal digits") }
             value = value << 4 | UInt32(digit)
             position += 1
         }
@@ -124,4 +124,9 @@ extension PatternParser {
         guard let scalar = Unicode.Scalar(value) else { throw failure("no code point of a character") }
         return scalar
     }
+}
+
+extension Unicode.Scalar {
+    /// The value of a hexadecimal digit of ASCII.
+    fileprivate var hexDigitValue: Int? { isASCII ? Character(self).hexDigitValue : nil }
 }

@@ -32,6 +32,7 @@ import Testing
         #expect(JSONPointer("results") == nil)
         #expect(JSONPointer("/~2") == nil)
         #expect(JSONPointer("/~") == nil)
+        #expect(JSONPointer("/a/\u{301}b")?.tokens == ["a", "\u{301}b"])
         #expect(JSONPointer(tokens: ["a/b~c", "", "0"]).description == "/a~1b~0c//0")
     }
 
