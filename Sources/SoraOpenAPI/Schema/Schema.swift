@@ -71,11 +71,14 @@ extension Schema {
         schema.types = type
         schema.limits = limits
         switch type {
-        case .array: schema.items = items
+        case .array:
+            schema.items = items
+            schema.rare = rare
         case .object:
             schema.properties = properties
             schema.required = required
             schema.additionalProperties = additionalProperties
+            schema.rare = rare
         default: schema.format = format
         }
         return schema

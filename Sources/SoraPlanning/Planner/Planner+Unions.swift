@@ -10,9 +10,10 @@ extension Planner {
             name: name, documentation: documentation(of: schema), variants: variants, choice: choice(of: union))
     }
 
-    private func variant(of schema: Schema, in scope: inout NameScope, at place: TypePlace) -> UnionDeclaration.Variant {
+    private func variant(of variant: UnionVariant, in scope: inout NameScope, at place: TypePlace) -> UnionDeclaration.Variant {
+        let schema = variant.source
         let wish = variantName(schema)
-        let use = self.use(of: schema, at: place.part(wish))
+        let use = self.use(of: variant.schema, at: place.part(wish))
         return UnionDeclaration.Variant(
             name: scope.claim(wish), type: use.isNullable ? .optional(use.type) : use.type,
             documentation: Documentation(schema.reference == nil ? schema.description ?? "" : ""))
@@ -39,22 +40,23 @@ extension Planner {
 
     private func choice(of union: UnionShape) -> UnionDeclaration.Choice {
         if let discriminator = union.discriminator, let choice = choice(by: discriminator, among: union.variants) { return choice }
-        if let choice = choiceByConstants(union.variants) { return choice }
-        return .schemas(union.variants.map { schemaTable.index(of: $0.referenceAlone ?? $0) })
+        if let choice = choiceByConstants(union.variants.map(\.schema)) { return choice }
+        return .schemas(union.variants.map { schemaTable.index(of: $0.source.referenceAlone ?? $0.source) })
     }
 
     /// The choice by a discriminator, by its mapping and by the names of the schemas; nil where it leads to none of the variants.
-    private func choice(by discriminator: Discriminator, among variants: [Schema]) -> UnionDeclaration.Choice? {
+    private func choice(by discriminator: Discriminator, among variants: [UnionVariant]) -> UnionDeclaration.Choice? {
         var values: [UnionDeclaration.DiscriminatorValue] = []
         for mapping in discriminator.mapping {
             guard let schema = mapping.schema,
-                let position = variants.firstIndex(where: { $0 === schema || $0.reference?.target === schema })
+                let position = variants.firstIndex(where: { $0.source === schema || $0.source.reference?.target === schema })
             else { continue }
             values.append(UnionDeclaration.DiscriminatorValue(mapping.value, variant: position))
         }
         for (position, variant) in variants.enumerated() where !values.contains(where: { $0.variant == position }) {
-            let texts = constants(of: discriminator.propertyName, in: variant)
-            let name = document.schemas.first { $0.schema === variant.reference?.target }?.name
+            let texts = constants(of: discriminator.propertyName, in: variant.schema)
+            let named = variant.source.reference?.target ?? variant.source
+            let name = document.schemas.first { $0.schema === named }?.name
             for text in texts.isEmpty ? [name].compactMap({ $0 }) : texts where !values.contains(where: { $0.text == text }) {
                 values.append(UnionDeclaration.DiscriminatorValue(text, variant: position))
             }

@@ -6,6 +6,8 @@ final class SchemaTableBuilder {
     private(set) var texts: [String] = []
     private var indexes: [ObjectIdentifier: Int] = [:]
     private var pending: [Schema] = []
+    /// The schemas met, which must live as long as their identities are compared.
+    private var met: [Schema] = []
 
     /// Yields the index of a schema, adding it and all that it refers to.
     func index(of schema: Schema) -> Int {
@@ -24,6 +26,7 @@ final class SchemaTableBuilder {
         indexes[ObjectIdentifier(schema)] = texts.count
         texts.append("")
         pending.append(schema)
+        met.append(schema)
         return texts.count - 1
     }
 }

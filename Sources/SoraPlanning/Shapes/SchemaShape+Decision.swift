@@ -17,11 +17,13 @@ extension SchemaShape {
         var types: SchemaTypes = []
         for part in parts where !part.types.isEmpty { types = types.isEmpty ? part.types : types.common(with: part.types) }
         types.remove(.null)
-        let object = ObjectShape(of: parts)
-        if !object.properties.isEmpty {
+        let object = types.isEmpty || types.contains(.object) ? ObjectShape(of: parts) : ObjectShape()
+        if let several = Self.kinds(beside: object, among: types) {
+            self = .union(UnionShape(variants: several.map { UnionVariant(Self.restricted(parts, to: $0)) }))
+        } else if let union = UnionPart(of: parts), union.addsTo(object) {
+            self.init(ofVariants: union, parts: parts)
+        } else if !object.properties.isEmpty {
             self = .object(object)
-        } else if let variant = parts.last(where: \.hasVariants) {
-            self.init(ofVariants: variant, parts: parts)
         } else if let values = Self.knownValues(of: parts, types: types) {
             self = values.count == 1 && values[0].schema.constant != nil ? .constant(values[0]) : .enumeration(values)
         } else {
@@ -36,23 +38,44 @@ extension SchemaShape {
         case .integer: self = .integer(format: format)
         case .number, [.number, .integer]: self = .number(format: format)
         case .boolean: self = .boolean
-        case .array: self = .array(parts.last { $0.items != nil }?.items)
-        case .object: self = object.required.isEmpty ? .dictionary(object.additionalProperties) : .object(object)
-        case let several where !several.isEmpty && parts.count == 1:
-            self = .union(UnionShape(variants: SchemaTypes.kinds.filter(several.contains).map { parts[0].restricted(to: $0) }))
+        case .array: self = .array(Self.elements(of: parts))
+        case .object: self = .dictionary(object.additionalProperties)
+        case let several where !several.isEmpty:
+            let kinds = SchemaTypes.kinds.filter(several.contains)
+            self = .union(UnionShape(variants: kinds.map { UnionVariant(Self.restricted(parts, to: $0)) }))
         default: self = .any
         }
     }
 
-    private init(ofVariants schema: Schema, parts: [Schema]) {
-        let variants = schema.variants.filter { !$0.isNull }
+    private init(ofVariants union: UnionPart, parts: [Schema]) {
+        let variants = union.variants(beside: parts)
         if variants.count == 1 {
-            self = .same(variants[0])
-        } else if let values = Self.stringValues(of: variants) {
+            if variants[0].schema === variants[0].source { self = .same(variants[0].source) } else { self.init(of: variants[0].schema) }
+        } else if let values = Self.stringValues(of: variants.map(\.schema)) {
             self = values.isEmpty ? .string(format: nil) : .enumeration(values)
         } else {
             self = .union(UnionShape(variants: variants, discriminator: parts.last { $0.discriminator != nil }?.discriminator))
         }
+    }
+
+    /// The kinds of values that a schema with named properties lets be beside objects; nil where there are none.
+    private static func kinds(beside object: ObjectShape, among types: SchemaTypes) -> [SchemaTypes]? {
+        guard !object.properties.isEmpty, types != .object, !types.isEmpty else { return nil }
+        return SchemaTypes.kinds.filter(types.contains)
+    }
+
+    /// The schema that holds for values of one type.
+    private static func restricted(_ parts: [Schema], to type: SchemaTypes) -> Schema {
+        if parts.count == 1 { return parts[0].restricted(to: type) }
+        let restricted = parts.map { $0.restricted(to: type) }
+        return .combining(restricted, at: parts[parts.count - 1].node)
+    }
+
+    /// The schema of all elements of an array; nil where they differ by their places.
+    private static func elements(of parts: [Schema]) -> Schema? {
+        let items = parts.last { $0.items != nil }?.items
+        guard let first = parts.last(where: { $0.rare?.prefixItems.isEmpty == false })?.rare?.prefixItems else { return items }
+        return first.count == 1 && items?.boolean == false ? first[0] : nil
     }
 
     /// The values of variants that are all strings, known or not; nil where another kind of value is among them.
@@ -91,12 +114,28 @@ extension SchemaShape {
     private static func impliedType(of parts: [Schema]) -> SchemaTypes {
         for part in parts.reversed() {
             if part.items != nil { return .array }
-            if part.additionalProperties != nil { return .object }
-            if let kind = (part.constant ?? part.enumeration?.first { $0.scalar?.kind != .null })?.scalar?.kind {
-                return kind == .integer ? .integer : kind == .float ? .number : kind == .boolean ? .boolean : []
-            }
+            if part.rare?.prefixItems.isEmpty == false { return .array }
+            if part.additionalProperties != nil || part.rare?.patternProperties.isEmpty == false { return .object }
+            if let values = part.constant.map({ [$0] }) ?? part.enumeration { return types(of: values) }
         }
         return []
+    }
+
+    /// The types of listed values, null apart; none where a value is no scalar.
+    private static func types(of values: [Node]) -> SchemaTypes {
+        var types: SchemaTypes = []
+        for value in values {
+            switch value.scalar?.kind {
+            case .string: types.insert(.string)
+            case .integer: types.insert(.integer)
+            case .float: types.insert(.number)
+            case .boolean: types.insert(.boolean)
+            case .null: continue
+            case nil: return []
+            }
+        }
+        if types.contains(.number) { types.remove(.integer) }
+        return types
     }
 }
 
@@ -123,25 +162,6 @@ extension Schema {
         guard addsNothing, others == 0 || allOf.allSatisfy({ $0.isStructural || $0.required.isEmpty }) else { return nil }
         if let reference { return structural.isEmpty ? reference.target : nil }
         return structural.count == 1 ? structural[0] : nil
-    }
-}
-
-extension ObjectShape {
-    /// Puts the parts of an object together: a later part says more of a property than an earlier one.
-    init(of parts: [Schema]) {
-        var positions: [String: Int] = [:]
-        for part in parts {
-            for property in part.properties {
-                if let position = positions[property.name] {
-                    if property.schema.isStructural || !properties[position].schema.isStructural { properties[position] = property }
-                } else {
-                    positions[property.name] = properties.count
-                    properties.append(property)
-                }
-            }
-            for name in part.required { required.insert(name.scalar?.text ?? "") }
-            if let further = part.additionalProperties { additionalProperties = further }
-        }
     }
 }
 

@@ -53,8 +53,22 @@ struct ObjectShape {
 
 /// One of several schemas.
 struct UnionShape {
-    /// The schemas that a value may satisfy, without that of null.
-    var variants: [Schema]
+    /// The variants, without that of null.
+    var variants: [UnionVariant]
     /// How a variant is told from the others, where the document says it.
     var discriminator: Discriminator?
+}
+
+/// One of the schemas that a union's value may satisfy.
+struct UnionVariant {
+    /// The schema that the variant's type follows: with what the union says of all its variants.
+    var schema: Schema
+    /// The schema as the document lists it, by which the variant is named and chosen.
+    var source: Schema
+
+    /// Creates a variant of a schema as it stands, or as it is together with what holds for all variants.
+    init(_ source: Schema, as schema: Schema? = nil) {
+        self.source = source
+        self.schema = schema ?? source
+    }
 }

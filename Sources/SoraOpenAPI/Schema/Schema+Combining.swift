@@ -1,0 +1,30 @@
+public import SoraYAML
+
+extension Schema {
+    /// Creates a schema that any value satisfies, for a node that stands for a value without saying what it is.
+    public static func anyValue(at node: Node) -> Schema { Schema(node) }
+
+    /// Creates a schema of which all of some must hold, at the place of the last one.
+    public static func combining(_ schemas: [Schema], at node: Node) -> Schema {
+        let schema = Schema(node)
+        schema.allOf = schemas
+        return schema
+    }
+
+    /// A schema of the same node with what this one itself says of an object: no variants, no references, no texts.
+    public var ownObject: Schema {
+        let schema = Schema(node)
+        schema.properties = properties
+        schema.required = required
+        schema.additionalProperties = additionalProperties
+        schema.rare = rare
+        return schema
+    }
+}
+
+extension Schema.Property {
+    /// Creates a property.
+    public init(name: String, at nameNode: Node, schema: Schema) {
+        self.init(name: name, nameNode: nameNode, schema: schema)
+    }
+}

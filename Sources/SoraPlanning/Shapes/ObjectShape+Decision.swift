@@ -1,0 +1,71 @@
+import SoraOpenAPI
+import SoraYAML
+
+extension ObjectShape {
+    /// Puts the parts of an object together: a later part says more of a property than an earlier one.
+    init(of parts: [Schema]) {
+        var positions: [String: Int] = [:]
+        for part in parts {
+            for property in part.properties {
+                if let position = positions[property.name] {
+                    if property.schema.isStructural || !properties[position].schema.isStructural { properties[position] = property }
+                } else {
+                    positions[property.name] = properties.count
+                    properties.append(property)
+                }
+            }
+            if let further = part.furtherProperties { additionalProperties = further }
+        }
+        addConditional(parts, &positions)
+        addRequired(parts, &positions)
+    }
+
+    /// Adds the properties that are there under conditions alone, as optional ones; one that two conditions name differently is any value.
+    private mutating func addConditional(_ parts: [Schema], _ positions: inout [String: Int]) {
+        var added: Set<String> = []
+        for property in parts.flatMap(\.conditionalProperties) {
+            if let position = positions[property.name] {
+                let known = properties[position].schema
+                guard added.contains(property.name), known !== property.schema else { continue }
+                if known.reference == nil || known.reference?.target !== property.schema.reference?.target {
+                    properties[position].schema = .anyValue(at: property.nameNode)
+                }
+            } else {
+                added.insert(property.name)
+                positions[property.name] = properties.count
+                properties.append(property)
+            }
+        }
+    }
+
+    /// Adds the properties that must be there though nothing else names them, where the parts are an object's.
+    private mutating func addRequired(_ parts: [Schema], _ positions: inout [String: Int]) {
+        let isObject = !properties.isEmpty || additionalProperties != nil || parts.contains { $0.types.contains(.object) }
+        for part in parts {
+            for node in part.required {
+                guard let name = node.scalar?.text, required.insert(name).inserted, isObject, positions[name] == nil else { continue }
+                positions[name] = properties.count
+                let schema = additionalProperties.flatMap { $0.boolean == nil ? $0 : nil } ?? .anyValue(at: node)
+                properties.append(Schema.Property(name: name, at: node, schema: schema))
+            }
+        }
+    }
+}
+
+extension Schema {
+    /// The schema of properties that the schema does not name: of `additionalProperties`, of the only pattern, or any value.
+    fileprivate var furtherProperties: Schema? {
+        let patterns = rare?.patternProperties ?? []
+        let others = additionalProperties ?? rare?.unevaluatedProperties
+        if patterns.isEmpty { return others }
+        if patterns.count == 1, others == nil || others?.boolean == false { return patterns[0].schema }
+        return .anyValue(at: node)
+    }
+
+    /// The properties that `then`, `else` and `dependentSchemas` speak of.
+    fileprivate var conditionalProperties: [Property] {
+        guard let rare else { return [] }
+        let schemas = [rare.then, rare.else].compactMap { $0 } + rare.dependentSchemas.map(\.schema)
+        return schemas.flatMap { $0.parts.flatMap(\.properties) }
+    }
+}

@@ -1,0 +1,56 @@
+import SoraOpenAPI
+
+/// The part of a schema that tells variants apart, beside what holds for all of them.
+struct UnionPart {
+    /// The schema with the variants.
+    private let schema: Schema
+    /// The schemas of its variants, without that of null.
+    private let variants: [Schema]
+
+    /// Finds the part, the last where there are several; a union of which the schema itself is a variant has been decided already.
+    init?(of parts: [Schema]) {
+        for part in parts.reversed() where part.hasVariants {
+            let isDecided = part.variants.contains { variant in
+                parts.contains { $0 === variant || $0 === variant.reference?.target }
+            }
+            if isDecided { continue }
+            schema = part
+            variants = part.variants.filter { !$0.isNull }
+            return
+        }
+        return nil
+    }
+
+    /// True where the variants tell more than the object that they stand beside: a property, or another kind of value.
+    func addsTo(_ object: ObjectShape) -> Bool {
+        if object.properties.isEmpty { return true }
+        let known = Set(object.properties.map(\.name))
+        return variants.contains { variant in
+            let parts = variant.parts
+            if parts.contains(where: { $0.hasVariants || !$0.types.subtracting([.object, .null]).isEmpty || $0.items != nil }) {
+                return true
+            }
+            return ObjectShape(of: parts).properties.contains { !known.contains($0.name) }
+        }
+    }
+
+    /// The variants, each together with what the parts say of all of them.
+    func variants(beside parts: [Schema]) -> [UnionVariant] {
+        let shared = parts.filter { $0 !== schema && $0.hasVariants || $0.namesProperties }
+        return variants.map { variant in
+            let own = Set(variant.parts.map(ObjectIdentifier.init))
+            let missing = shared.filter { !own.contains(ObjectIdentifier($0)) }
+            if missing.isEmpty { return UnionVariant(variant) }
+            let others = missing.map { $0 === schema || !$0.hasVariants ? $0.ownObject : $0 }
+            return UnionVariant(variant, as: .combining(others + [variant], at: variant.node))
+        }
+    }
+}
+
+extension Schema {
+    /// True where the schema itself says which properties an object has.
+    fileprivate var namesProperties: Bool {
+        if !properties.isEmpty || rare?.patternProperties.isEmpty == false { return true }
+        return additionalProperties.map { $0.boolean != false } ?? false
+    }
+}
