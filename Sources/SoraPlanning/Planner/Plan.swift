@@ -23,6 +23,10 @@ final class Planner {
     var referencedTypes: [ObjectIdentifier: TypeUse] = [:]
     /// The schemas of `components` that are the bodies of multipart requests and nothing else.
     lazy var multipartOnly = findMultipartOnly()
+    /// The schemas of `referencedTypes`, which must live as long as their identities are compared.
+    var referencedSchemas: [Schema] = []
+    /// The components that build on each base with a discriminator, by the base.
+    lazy var heirs = findHeirs()
     /// The types planned so far, in order.
     var types: [TypeDeclaration] = []
     /// The schemas by which variants are chosen.

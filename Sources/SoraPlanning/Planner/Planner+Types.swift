@@ -38,7 +38,7 @@ extension Planner {
         if multipartOnly.contains(ObjectIdentifier(schema)) {
             return .multipart(multipart(schema, name: name, place: place, encoding: [])).nesting(owner, in: namespace)
         }
-        if let declaration = newType(SchemaShape(of: schema), of: schema, name: name, place: place) {
+        if let declaration = newType(componentShape(of: schema), of: schema, name: name, place: place) {
             return declaration.nesting(owner, in: namespace)
         }
         let use = inlineUse(of: schema, at: TypePlace(owner: nil, path: [name]))
@@ -65,6 +65,7 @@ extension Planner {
     private func reference(to schema: Schema, at place: TypePlace) -> TypeUse {
         if schemaNames[ObjectIdentifier(schema)] != nil { return use(of: schema, at: place) }
         if let known = referencedTypes[ObjectIdentifier(schema)] { return known }
+        referencedSchemas.append(schema)
         referencedTypes[ObjectIdentifier(schema)] = TypeUse(type: .external("JSONValue"))
         let use = inlineUse(of: schema, at: place)
         referencedTypes[ObjectIdentifier(schema)] = use

@@ -1,0 +1,45 @@
+import SoraOpenAPI
+
+extension Planner {
+    /// The shape of a component: a base with a discriminator and no variants of its own is one of the components that build on it.
+    func componentShape(of schema: Schema) -> SchemaShape {
+        let shape = SchemaShape(of: schema)
+        guard case .object = shape, let discriminator = schema.discriminator else { return shape }
+        var sources: [Schema] = []
+        for heir in discriminator.mapping.compactMap(\.schema) + (heirs[ObjectIdentifier(schema)] ?? [])
+        where !sources.contains(where: { $0 === heir }) {
+            sources.append(heir)
+        }
+        if sources.isEmpty || (sources.count == 1 && sources[0] === schema) { return shape }
+        return .union(UnionShape(variants: sources.map { heir($0, of: schema) }, discriminator: discriminator))
+    }
+
+    /// A variant of a base: the heir as it stands, with what it lacks of the base, or the base's own properties where it adds nothing.
+    private func heir(_ heir: Schema, of base: Schema) -> UnionVariant {
+        let own = base.parts.map(\.ownObject)
+        if finalSchema(of: heir) === base { return UnionVariant(heir, as: own.count == 1 ? own[0] : .combining(own, at: base.node)) }
+        if heir.parts.contains(where: { $0 === base }) { return UnionVariant(heir) }
+        return UnionVariant(heir, as: .combining(own + [heir], at: heir.node))
+    }
+
+    /// The schema that another one merely names, or that one itself.
+    private func finalSchema(of schema: Schema) -> Schema {
+        var schema = schema
+        for _ in 0..<32 {
+            guard case .same(let other) = SchemaShape(of: schema) else { break }
+            schema = other
+        }
+        return schema
+    }
+
+    /// Finds the components that build on each base with a discriminator.
+    func findHeirs() -> [ObjectIdentifier: [Schema]] {
+        var heirs: [ObjectIdentifier: [Schema]] = [:]
+        for named in document.schemas where named.schema.referenceAlone == nil {
+            for part in named.schema.parts where part !== named.schema && part.discriminator != nil {
+                heirs[ObjectIdentifier(part), default: []].append(named.schema)
+            }
+        }
+        return heirs
+    }
+}
