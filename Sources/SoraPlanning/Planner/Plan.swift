@@ -27,6 +27,8 @@ final class Planner {
     var referencedSchemas: [Schema] = []
     /// The components that build on each base with a discriminator, by the base.
     lazy var heirs = findHeirs()
+    /// The schemas that requests send.
+    lazy var sentSchemas = findSentSchemas()
     /// The types planned so far, in order.
     var types: [TypeDeclaration] = []
     /// The schemas by which variants are chosen.

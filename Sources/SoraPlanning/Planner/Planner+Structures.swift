@@ -6,12 +6,30 @@ extension Planner {
     func structure(_ object: ObjectShape, of schema: Schema, name: String, place: TypePlace) -> StructureDeclaration {
         var scope = NameScope(reserved: reservedMemberNames)
         let properties = object.properties.map { property in
-            self.property(
-                property, isRequired: object.required.contains(property.name), name: memberName(property, in: &scope), place: place)
+            if object.required.contains(property.name), canBeLeftOut(property, of: schema) {
+                log.note("‘\(property.name)’ is optional in Swift, because its object is sent too, without it", at: property.nameNode.range)
+            }
+            return self.property(
+                property, isRequired: object.required.contains(property.name) && !canBeLeftOut(property, of: schema),
+                name: memberName(property, in: &scope), place: place)
         }
         return StructureDeclaration(
             name: name, documentation: documentation(of: schema), properties: properties,
             additionalProperties: additionalProperties(object, in: &scope, at: place))
+    }
+
+    /// True of a property that is received only, in a type that is sent too: even where it is required, a caller has none to send.
+    private func canBeLeftOut(_ property: Schema.Property, of schema: Schema) -> Bool {
+        property.schema.isReadOnly && sentSchemas.contains(schema)
+    }
+
+    /// Finds the schemas that the bodies of requests reach.
+    func findSentSchemas() -> SchemaReach {
+        var reached = SchemaReach()
+        for body in document.paths.flatMap(\.operations).compactMap(\.requestBody) {
+            for media in body.content { reached.add(media.schema) }
+        }
+        return reached
     }
 
     /// Names a property, by its `x-swift-name` where it has one.
