@@ -1,7 +1,7 @@
 /// Keeps a value behind a reference, so that a type can hold itself; copies are values all the same.
 @propertyWrapper
 public struct Boxed<Value> {
-    private var box: Box
+    fileprivate var box: Box
 
     /// Boxes a value.
     public init(wrappedValue: Value) {
@@ -14,7 +14,7 @@ public struct Boxed<Value> {
         set { box = Box(newValue) }
     }
 
-    private final class Box {
+    fileprivate final class Box {
         let value: Value
 
         init(_ value: Value) {
@@ -23,8 +23,8 @@ public struct Boxed<Value> {
     }
 }
 
-// The box's only member is a constant of a sendable type.
-extension Boxed: @unchecked Sendable where Value: Sendable {}
+extension Boxed.Box: Sendable where Value: Sendable {}
+extension Boxed: Sendable where Value: Sendable {}
 
 extension Boxed: Equatable where Value: Equatable {
     /// Tells whether the values are equal.
