@@ -106,7 +106,7 @@
                     let start = ContinuousClock.now
                     let failure = try await failure(of: HTTPRequest(.get, server.url + path, timeouts: timeouts))
                     #expect(failure.reason == .timeout)
-                    #expect(ContinuousClock.now - start < .seconds(2))
+                    #expect(ContinuousClock.now - start < wellBelowTheUsualTimeout)
                 }
             }
         }
@@ -128,7 +128,7 @@
                 call.cancel()
                 await #expect(throws: CancellationError.self) { try await call.value }
                 for await _ in closed { break }
-                #expect(ContinuousClock.now - start < .seconds(1), "the connection is closed too")
+                #expect(ContinuousClock.now - start < wellBelowTheUsualTimeout, "the connection is closed too")
             }
         }
 
@@ -182,3 +182,6 @@
         }
     }
 #endif
+
+/// Tells what ends at once from what waits for the usual timeout of two minutes, on a loaded machine as well.
+private let wellBelowTheUsualTimeout = Duration.seconds(20)
