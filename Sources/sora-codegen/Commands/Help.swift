@@ -22,7 +22,7 @@ enum Help {
 
             EXIT STATUS
               0  all is well
-              1  a document has errors, or ‘--check’ found stale files
+              1  an error stops a document, ‘validate’ found any, or ‘--check’ found stale files
               2  the command line is wrong
               3  something could not be read, parsed or written
               130  interrupted; nothing was changed
