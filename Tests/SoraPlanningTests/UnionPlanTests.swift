@@ -70,6 +70,17 @@ struct UnionPlanTests {
         #expect(holder.nested.first?.openEnumeration?.values.map(\.rawValue) == ["sora-2"])
     }
 
+    @Test("Numbers that YAML writes and JSON does not are written as JSON does")
+    func writesNumbers() throws {
+        let plan = try planned(
+            """
+            openapi: 3.1.1
+            info: {title: Test, version: '1'}
+            components: {schemas: {Code: {type: [string, integer], minimum: 010, maximum: 0x1F}}}
+            """)
+        #expect(plan.schemaTable.last == #"{"type":"integer","minimum":10,"maximum":31}"#)
+    }
+
     @Test("A list of types is a union of a variant each")
     func plansTypeLists() throws {
         let plan = try planned(

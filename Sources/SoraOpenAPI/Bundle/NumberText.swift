@@ -1,5 +1,5 @@
 /// A number as YAML 1.2 writes it, kept to the digit.
-struct NumberText {
+package struct NumberText {
     /// True where a minus sign stands first.
     var isNegative = false
     /// The digits before the point, without leading zeros; one at least.
@@ -10,7 +10,7 @@ struct NumberText {
     var exponent = ""
 
     /// Reads a decimal, octal (`0o17`) or hexadecimal (`0x1F`) number; nil for `.inf`, `.nan` and what is no number.
-    init?(_ text: String) {
+    package init?(_ text: String) {
         var rest = Substring(text)
         if let sign = rest.first, sign == "-" || sign == "+" {
             isNegative = sign == "-"
@@ -67,7 +67,7 @@ struct NumberText {
     var approximation: Double { Double(jsonText) ?? .nan }
 
     /// The number as JSON writes it.
-    var jsonText: String {
+    package var jsonText: String {
         (isNegative ? "-" : "") + whole + (fraction.isEmpty ? "" : "." + fraction) + (exponent.isEmpty ? "" : "e" + exponent)
     }
 
@@ -78,7 +78,7 @@ struct NumberText {
     }
 
     /// Tells whether a text is a number as JSON writes it, so that it can stand as it is.
-    static func isJSON(_ text: String) -> Bool {
+    package static func isJSON(_ text: String) -> Bool {
         guard let number = NumberText(text) else { return false }
         let digits = text.utf8.first == UInt8(ascii: "-") ? text.utf8.dropFirst() : text.utf8[...]
         guard digits.starts(with: number.whole.utf8) else { return false }

@@ -22,16 +22,6 @@ extension Planner {
         return UnionVariant(heir, as: .combining(own + [heir], at: heir.node))
     }
 
-    /// The schema that another one merely names, or that one itself.
-    private func finalSchema(of schema: Schema) -> Schema {
-        var schema = schema
-        for _ in 0..<32 {
-            guard case .same(let other) = SchemaShape(of: schema) else { break }
-            schema = other
-        }
-        return schema
-    }
-
     /// Finds the components that build on each base with a discriminator.
     func findHeirs() -> [ObjectIdentifier: [Schema]] {
         var heirs: [ObjectIdentifier: [Schema]] = [:]

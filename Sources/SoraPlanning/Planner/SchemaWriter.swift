@@ -151,16 +151,9 @@ private func json(_ node: Node) -> String {
     }
 }
 
-/// Writes a number's text as JSON has it.
+/// Writes a number's text as JSON has it; null where JSON has no such number.
 private func jsonNumber(_ text: String) -> String {
-    for (prefix, radix) in [("0x", 16), ("0o", 8)] where text.hasPrefix(prefix) {
-        return Int(text.dropFirst(2), radix: radix).map(String.init) ?? "null"
-    }
-    var digits = text.hasPrefix("+") ? String(text.dropFirst()) : text
-    if digits.hasPrefix(".") { digits = "0" + digits }
-    if digits.hasPrefix("-.") { digits = "-0" + digits.dropFirst() }
-    if digits.hasSuffix(".") { digits += "0" }
-    return digits.lowercased().contains(where: { "infna".contains($0) }) ? "null" : digits
+    NumberText.isJSON(text) ? text : NumberText(text)?.jsonText ?? "null"
 }
 
 /// Writes a text as a JSON string.

@@ -167,12 +167,17 @@ extension Schema {
 
 /// Decides the shape of a schema, or of the one that it merely names.
 func finalShape(of schema: Schema) -> SchemaShape {
-    var shape = SchemaShape(of: schema)
+    SchemaShape(of: finalSchema(of: schema))
+}
+
+/// The schema that another one merely names, or that one itself.
+func finalSchema(of schema: Schema) -> Schema {
+    var schema = schema
     for _ in 0..<longestChainOfNames {
-        guard case .same(let other) = shape else { break }
-        shape = SchemaShape(of: other)
+        guard case .same(let other) = SchemaShape(of: schema) else { break }
+        schema = other
     }
-    return shape
+    return schema
 }
 
 /// How many schemas in a row may merely name the next one, before the last is taken for any value.
