@@ -23,11 +23,13 @@ public struct DiskSources: SourceReader {
         if descriptor < 0 { throw unreadable(path, errno) }
         defer { close(descriptor) }
         var bytes: [UInt8] = []
+        var room = length(of: descriptor) + 1
         while true {
-            let count = readMore(into: &bytes, from: descriptor)
+            let count = readMore(into: &bytes, atMost: room, from: descriptor)
             if count == 0 { break }
             if count < 0, errno == EINTR { continue }
             if count < 0 { throw unreadable(path, errno) }
+            room = 1 << 18
             if bytes.count > Self.longest {
                 throw SourceUnreadable(Diagnostic(.error, "‘\(path)’ is longer than 256 MiB", effect: .stops))
             }
@@ -63,13 +65,19 @@ public struct DiskSources: SourceReader {
     }
 }
 
-/// Reads on from a descriptor, at least as much as was read already, and gives the count that `read` gave.
-private func readMore(into bytes: inout [UInt8], from descriptor: Int32) -> Int {
-    let capacity = max(1 << 18, bytes.count)
+/// The length that the system tells of an open file, in bytes; 0 for what has none.
+private func length(of descriptor: Int32) -> Int {
+    var status = stat()
+    return fstat(descriptor, &status) == 0 ? max(0, Int(status.st_size)) : 0
+}
+
+/// Reads on from a descriptor, and gives the count that `read` gave.
+private func readMore(into bytes: inout [UInt8], atMost room: Int, from descriptor: Int32) -> Int {
     var count = 0
-    bytes += [UInt8](unsafeUninitializedCapacity: capacity) { buffer, initialized in
-        count = read(descriptor, buffer.baseAddress, capacity)
+    let more = [UInt8](unsafeUninitializedCapacity: room) { buffer, initialized in
+        count = read(descriptor, buffer.baseAddress, room)
         initialized = max(0, count)
     }
+    if bytes.isEmpty { bytes = more } else { bytes += more }
     return count
 }

@@ -70,6 +70,28 @@ enum Disk {
         return bytes
     }
 
+    /// Tells whether a file holds these bytes and nothing else; nil where it cannot be read.
+    static func isContent(of path: String, _ bytes: [UInt8]) -> Bool? {
+        guard let size = size(of: path) else { return nil }
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { return nil }
+        defer { close(descriptor) }
+        if size != bytes.count { return false }
+        var buffer = [UInt8](repeating: 0, count: 1 << 16)
+        var position = 0
+        while position < bytes.count {
+            let count = read(descriptor, &buffer, min(buffer.count, bytes.count - position))
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { return count == 0 ? false : nil }
+            let isEqual = bytes.withUnsafeBytes { bytes in
+                bytes.baseAddress.map { memcmp($0 + position, buffer, count) == 0 }
+            }
+            if isEqual != true { return false }
+            position += count
+        }
+        return true
+    }
+
     /// Writes a new file; one that is there already is an error.
     static func create(_ path: String, _ bytes: [UInt8]) throws(DiskError) {
         let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)

@@ -15,11 +15,11 @@ public struct OutputDifference: Sendable {
     /// Compares files with the disk; `folder` is searched for generated files of the clients in `scope` that no document makes any more.
     public init(of files: [GeneratedFile], in folder: String?, scope: Scope) {
         for file in files {
-            guard Disk.kind(of: file.path) == .file, let content = Disk.contents(of: file.path) else {
+            guard Disk.kind(of: file.path) == .file, let isUnchanged = Disk.isContent(of: file.path, file.bytes) else {
                 missing.append(file)
                 continue
             }
-            if content == file.bytes { unchanged.append(file) } else { stale.append(file) }
+            if isUnchanged { unchanged.append(file) } else { stale.append(file) }
         }
         if let folder { superfluous = Self.superfluous(besides: files, in: folder, scope: scope) }
     }

@@ -35,10 +35,10 @@ public struct GenerationRun: Sendable {
         let paths =
             given.isEmpty ? GeneratedFileName.names(client.namespace, parts: client.parts.count).map { Disk.path($0, in: folder) } : given
         return paths.enumerated().map { index, path in
+            let text = index < client.parts.count ? client.parts[index] : []
             // What has no file of its own joins the last one.
-            let isLast = index == paths.count - 1
-            let texts = isLast ? client.parts.dropFirst(index) : client.parts.dropFirst(index).prefix(1)
-            return GeneratedFile(path: path, text: Array(texts.joined(separator: [0x0A])))
+            let others = index == paths.count - 1 ? client.parts.dropFirst(paths.count) : []
+            return GeneratedFile(path: path, text: others.reduce(text) { $0 + [0x0A] + $1 })
         }
     }
 

@@ -35,6 +35,7 @@ func startThread(_ run: @escaping @Sendable () -> Void) -> pthread_t? {
 }
 
 private func runBody(_ pointer: UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? {
+    useLargePages()
     Unmanaged<ThreadBody>.fromOpaque(pointer).takeRetainedValue().run()
     return nil
 }
