@@ -24,7 +24,12 @@ extension DocumentReader {
     /// Yields the schema that a reference leads to, which may be read later; nil where it leads nowhere.
     private func target(of reference: Node) -> Schema? {
         guard let node = references.target(of: reference)?.node else { return nil }
-        if let known = schemas[ObjectIdentifier(node)] { return known }
+        let schema = schemas[ObjectIdentifier(node)] ?? registerUnread(node)
+        schema.referenceCount += 1
+        return schema
+    }
+
+    private func registerUnread(_ node: Node) -> Schema {
         let schema = register(node)
         unread.append(schema)
         return schema

@@ -59,6 +59,9 @@ public final class Schema {
     /// The type's or property's name in Swift, from `x-swift-name`.
     public internal(set) var swiftName: Node?
 
+    /// How many references of the document lead to the schema.
+    public internal(set) var referenceCount = 0
+
     init(_ node: Node) {
         self.node = node
     }

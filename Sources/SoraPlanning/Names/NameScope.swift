@@ -1,6 +1,8 @@
 /// The names that are taken in one scope.
 struct NameScope {
     private var taken: Set<String>
+    /// The next number to try after a name that was taken.
+    private var numbers: [String: Int] = [:]
 
     /// Starts a scope in which some names cannot be given.
     init(reserved: Set<String> = []) {
@@ -14,11 +16,12 @@ struct NameScope {
     mutating func claim(_ name: String) -> String {
         if taken.insert(name).inserted { return name }
         var candidate = name + "Value"
-        var number = 2
+        var number = numbers[name] ?? 2
         while !taken.insert(candidate).inserted {
             candidate = name + "Value" + String(number)
             number += 1
         }
+        numbers[name] = number
         return candidate
     }
 }

@@ -1,24 +1,46 @@
-/// Ends aliases that lead back to themselves, as those of an array of itself do: Swift's type aliases cannot, so the inner value is any JSON.
-func withoutAliasRings(_ types: [TypeDeclaration]) -> [TypeDeclaration] {
-    var next: [String: String] = [:]
-    for case .alias(let alias) in types { next[alias.name] = alias.type.innermostName }
-    return types.map { type in
-        guard case .alias(var alias) = type, leadsBack(from: alias.name, along: next) else { return type }
-        next[alias.name] = nil
+/// Ends aliases that lead back to themselves, as those of an array of itself do: Swift's type aliases cannot, so the first of a ring holds any JSON.
+func endAliasRings(among types: inout [TypeDeclaration]) {
+    for index in AliasRings(types).beginnings {
+        guard case .alias(var alias) = types[index] else { continue }
         alias.type = alias.type.holdingAnything
-        return .alias(alias)
+        types[index] = .alias(alias)
     }
 }
 
-/// True where following the aliases comes by the first one again.
-private func leadsBack(from name: String, along next: [String: String]) -> Bool {
-    var seen: Set<String> = []
-    var current = next[name]
-    while let step = current, seen.insert(step).inserted {
-        if step == name { return true }
-        current = next[step]
+/// The rings of aliases: each leads to at most one other, so a walk that comes by a place of its own has found one.
+private struct AliasRings {
+    /// The position of the first alias of each ring.
+    private(set) var beginnings: [Int] = []
+    private var positions: [String: Int] = [:]
+    private var next: [Int: Int] = [:]
+
+    init(_ types: [TypeDeclaration]) {
+        for (position, type) in types.enumerated() {
+            if case .alias(let alias) = type { positions[alias.name] = position }
+        }
+        for case .alias(let alias) in types {
+            if let position = positions[alias.name], let name = alias.type.innermostName { next[position] = positions[name] }
+        }
+        var walks: [Int: Int] = [:]
+        for start in next.keys {
+            var place: Int? = start
+            while let current = place, walks[current] == nil {
+                walks[current] = start
+                place = next[current]
+            }
+            if let place, walks[place] == start { beginnings.append(beginning(ofRingAt: place)) }
+        }
     }
-    return false
+
+    private func beginning(ofRingAt place: Int) -> Int {
+        var first = place
+        var current = next[place]
+        while let position = current, position != place {
+            first = min(first, position)
+            current = next[position]
+        }
+        return first
+    }
 }
 
 extension TypeReference {

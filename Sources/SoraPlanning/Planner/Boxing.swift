@@ -1,108 +1,82 @@
 /// Marks the properties and unions by which a type would hold itself by value, which Swift refuses, or a large structure, which costs
 /// the compiler much: five properties of a structure of 60 take it 69 s by value, 1 to 7 s boxed.
-func boxed(_ types: [TypeDeclaration]) -> [TypeDeclaration] {
-    let rings = ValueRings(types)
-    let large = Set(types.filter(\.isLarge).map(\.name))
-    return types.map { type in
-        let nested = type.nestedTypes
-        let hidden = large.subtracting(nested.map(\.name)).union(nested.filter(\.isLarge).map(\.name))
-        return boxed(type, owner: type.name, rings, large: hidden)
-    }
+func box(_ types: inout [TypeDeclaration]) {
+    let boxing = Boxing(types)
+    for index in types.indices { boxing.mark(&types[index]) }
 }
 
 /// The number of properties above which a structure is large.
 private let largestByValue = 40
 
-/// Marks what closes a ring in a type, and in the types that nest in it.
-private func boxed(_ type: TypeDeclaration, owner: String, _ rings: ValueRings, large: Set<String>) -> TypeDeclaration {
-    func isBoxed(_ type: TypeReference) -> Bool {
-        rings.closes(type, from: owner) || type.heldByValue.map(large.contains) ?? false
-    }
-    switch type {
-    case .structure(var structure):
-        for index in structure.properties.indices where isBoxed(structure.properties[index].type) {
-            structure.properties[index].isBoxed = true
-        }
-        structure.nested = structure.nested.map { boxed($0, owner: owner, rings, large: large) }
-        return .structure(structure)
-    case .union(var union):
-        union.isIndirect = union.variants.contains { isBoxed($0.type) }
-        union.nested = union.nested.map { boxed($0, owner: owner, rings, large: large) }
-        return .union(union)
-    default: return type
-    }
-}
-
-/// Tells which types hold each other by value; a nested type counts as a part of its owner.
-struct ValueRings {
-    /// The number of the ring that each type is in.
-    private var rings: [String: Int] = [:]
-    /// The types that each type holds by value.
-    private var held: [String: [String]] = [:]
+/// What must not be held by value.
+private struct Boxing {
+    private let rings: ValueRings
+    /// The large structures of the namespace.
+    private let large: Set<String>
 
     init(_ types: [TypeDeclaration]) {
-        for type in types { held[type.name] = type.heldByValue }
-        var search = RingSearch(held: held)
-        for type in types { search.visit(type.name) }
-        rings = search.rings
+        rings = ValueRings(types)
+        large = Set(types.lazy.filter(\.isLarge).map(\.name))
     }
 
-    /// True where a type holds another by value, and that one leads back to it.
-    func closes(_ reference: TypeReference, from name: String) -> Bool {
-        guard let other = reference.heldByValue, let ring = rings[name], rings[other] == ring else { return false }
-        return other != name || held[name]?.contains(name) == true
-    }
-}
-
-/// Finds strongly connected components by Tarjan's algorithm, with a path of its own instead of recursion: chains may be long.
-private struct RingSearch {
-    let held: [String: [String]]
-    var rings: [String: Int] = [:]
-    private var indexes: [String: Int] = [:]
-    private var lows: [String: Int] = [:]
-    private var open: [String] = []
-    private var path: [(name: String, next: Int)] = []
-
-    init(held: [String: [String]]) {
-        self.held = held
+    /// Marks what is to be boxed in a type of the namespace.
+    func mark(_ type: inout TypeDeclaration) {
+        let owner = Owner(type, ring: rings[type.name])
+        if needsMark(type, in: owner) { type = marked(type, in: owner) }
     }
 
-    mutating func visit(_ root: String) {
-        if indexes[root] == nil { enter(root) }
-        while let (name, next) = path.last {
-            guard let others = held[name], next < others.count else {
-                leave(name)
-                continue
-            }
-            path[path.count - 1].next += 1
-            if let index = indexes[others[next]] {
-                if rings[others[next]] == nil { lower(name, to: index) }
-            } else if held[others[next]] != nil {
-                enter(others[next])
-            }
+    /// Whether a type or one inside it holds what it must not; most do not, and stay as they are.
+    private func needsMark(_ type: TypeDeclaration, in owner: Owner) -> Bool {
+        switch type {
+        case .structure(let structure):
+            structure.properties.contains { isBoxed($0.type, in: owner) } || structure.nested.contains { needsMark($0, in: owner) }
+        case .union(let union):
+            union.variants.contains { isBoxed($0.type, in: owner) } || union.nested.contains { needsMark($0, in: owner) }
+        default: false
         }
     }
 
-    private mutating func enter(_ name: String) {
-        indexes[name] = indexes.count
-        lows[name] = indexes[name]
-        open.append(name)
-        path.append((name, 0))
-    }
+    /// The type of the namespace that others are in.
+    private struct Owner {
+        /// The ring that it is in.
+        let ring: Int?
+        /// Whether each of its own types is large.
+        private(set) var isLarge: [String: Bool] = [:]
 
-    private mutating func leave(_ name: String) {
-        path.removeLast()
-        guard let low = lows[name] else { return }
-        if let parent = path.last?.name { lower(parent, to: low) }
-        guard low == indexes[name] else { return }
-        while let member = open.popLast() {
-            rings[member] = low
-            if member == name { return }
+        init(_ type: TypeDeclaration, ring: Int?) {
+            self.ring = ring
+            for nested in type.nestedTypes { isLarge[nested.name] = nested.isLarge }
         }
     }
 
-    private mutating func lower(_ name: String, to index: Int) {
-        lows[name] = min(lows[name] ?? index, index)
+    private func isBoxed(_ type: TypeReference, in owner: Owner) -> Bool {
+        guard let held = type.heldByValue else { return false }
+        if let ring = owner.ring, rings[held] == ring { return true }
+        return owner.isLarge[held] ?? large.contains(held)
+    }
+
+    private func marked(_ type: TypeDeclaration, in owner: Owner) -> TypeDeclaration {
+        switch type {
+        case .structure(let structure): .structure(marked(structure, in: owner))
+        case .union(let union): .union(marked(union, in: owner))
+        default: type
+        }
+    }
+
+    private func marked(_ structure: StructureDeclaration, in owner: Owner) -> StructureDeclaration {
+        var copy = structure
+        for index in structure.properties.indices where isBoxed(structure.properties[index].type, in: owner) {
+            copy.properties[index].isBoxed = true
+        }
+        if !structure.nested.isEmpty { copy.nested = structure.nested.map { marked($0, in: owner) } }
+        return copy
+    }
+
+    private func marked(_ union: UnionDeclaration, in owner: Owner) -> UnionDeclaration {
+        var copy = union
+        copy.isIndirect = union.variants.contains { isBoxed($0.type, in: owner) }
+        if !union.nested.isEmpty { copy.nested = union.nested.map { marked($0, in: owner) } }
+        return copy
     }
 }
 
@@ -123,7 +97,7 @@ extension TypeDeclaration {
     }
 
     /// The types of the namespace that a type and its nested ones hold by value.
-    fileprivate var heldByValue: [String] {
+    var heldByValue: [String] {
         switch self {
         case .structure(let structure): structure.properties.compactMap(\.type.heldByValue) + structure.nested.flatMap(\.heldByValue)
         case .union(let union): union.variants.compactMap(\.type.heldByValue) + union.nested.flatMap(\.heldByValue)

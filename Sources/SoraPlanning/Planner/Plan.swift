@@ -19,12 +19,16 @@ final class Planner {
     var topLevel = NameScope(reserved: reservedTypeNames)
     /// The names of the schemas of `components`, by schema.
     var schemaNames: [ObjectIdentifier: String] = [:]
+    /// The shapes decided so far, by schema.
+    var shapes: [ObjectIdentifier: DecidedShape] = [:]
     /// The types of schemas that references lead to and that are no components, by schema.
     var referencedTypes: [ObjectIdentifier: TypeUse] = [:]
     /// The schemas of `components` that are the bodies of multipart requests and nothing else.
     lazy var multipartOnly = findMultipartOnly()
     /// The schemas of `referencedTypes`, which must live as long as their identities are compared.
     var referencedSchemas: [Schema] = []
+    /// The document's own names of the schemas of `components`, by schema.
+    lazy var componentNames = Dictionary(document.schemas.map { (ObjectIdentifier($0.schema), $0.name) }) { first, _ in first }
     /// The components that build on each base with a discriminator, by the base.
     lazy var heirs = findHeirs()
     /// The schemas that requests send.
@@ -51,10 +55,12 @@ final class Planner {
         let operations = nameOperations(chosen, in: &scope).flatMap { methods(of: $0, in: &scope) }
         planIncomingCalls()
         let client = client(of: operations)
+        endAliasRings(among: &types)
+        box(&types)
         return ClientPlan(
             namespace: namespace, documentation: namespaceDocumentation, access: options.access, client: client.declaration,
             servers: client.servers,
-            operations: operations, types: boxed(withoutAliasRings(types)), schemaTable: schemaTable.texts,
+            operations: operations, types: types, schemaTable: schemaTable.texts,
             schemas: zip(schemas, typeNames).map { SchemaName(name: $0.name, type: $1) })
     }
 

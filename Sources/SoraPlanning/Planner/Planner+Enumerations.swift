@@ -5,32 +5,61 @@ extension Planner {
     /// Plans the open enumeration of a string with known values.
     func enumeration(_ values: [EnumerationValue], of schema: Schema, name: String) -> OpenEnumerationDeclaration {
         var scope = NameScope(reserved: reservedEnumerationMembers)
+        var texts: ValueTexts?
         return OpenEnumerationDeclaration(
             name: name, documentation: documentation(of: schema),
             values: values.map { value in
-                OpenEnumerationDeclaration.Value(
-                    name: scope.claim(self.name(of: value, in: name)), rawValue: value.text, documentation: description(of: value),
+                let known = texts.flatMap { $0.schema === value.schema ? $0 : nil } ?? ValueTexts(of: value.schema)
+                texts = known
+                return OpenEnumerationDeclaration.Value(
+                    name: scope.claim(self.name(of: value, known, in: name)), rawValue: value.text,
+                    documentation: Documentation(known.description(of: value)),
                     deprecation: value.schema.isDeprecated && value.schema.constant != nil ? "The document marks it as deprecated." : nil)
             })
     }
 
-    /// Names a value, by `x-enum-varnames` where the schema has it.
-    private func name(of value: EnumerationValue, in enumeration: String) -> String {
-        for keyword in ["x-enum-varnames", "x-enumNames", "x-enum-names"] {
-            if let given = value.schema.node[keyword]?.sequence, given.indices.contains(value.index), let text = given[value.index].string {
-                let name = names.member(text)
-                if isIdentifier(name) { return name }
-            }
+    private func name(of value: EnumerationValue, _ texts: ValueTexts, in enumeration: String) -> String {
+        if let given = texts.name(of: value) {
+            let name = names.member(given)
+            if isIdentifier(name) { return name }
         }
         return names.value(value.text, of: enumeration)
     }
+}
 
-    /// What the document says of a value, by `x-enum-descriptions` or by the `const` schema that stands for it.
-    private func description(of value: EnumerationValue) -> Documentation {
-        if value.schema.constant != nil { return Documentation(value.schema.description ?? value.schema.title ?? "") }
-        let texts = value.schema.node["x-enum-descriptions"] ?? value.schema.node["x-enumDescriptions"]
-        if let list = texts?.sequence, list.indices.contains(value.index) { return Documentation(list[value.index].string ?? "") }
-        return Documentation(texts?[value.text]?.string ?? "")
+/// What a schema says of its values beside listing them.
+private struct ValueTexts {
+    let schema: Schema
+    private let names: [Node]?
+    private let descriptions: Node?
+
+    /// Finds `x-enum-varnames` and `x-enum-descriptions`, or one of the other words for them.
+    init(of schema: Schema) {
+        self.schema = schema
+        var names: Node?
+        var descriptions: Node?
+        for entry in schema.node.mapping?.entries ?? [] where entry.key.utf8.starts(with: "x-enum".utf8) {
+            switch entry.key {
+            case "x-enum-varnames", "x-enumNames", "x-enum-names": names = names ?? entry.value
+            case "x-enum-descriptions", "x-enumDescriptions": descriptions = descriptions ?? entry.value
+            default: continue
+            }
+        }
+        self.names = names?.sequence
+        self.descriptions = descriptions
+    }
+
+    func name(of value: EnumerationValue) -> String? {
+        guard let names, names.indices.contains(value.index) else { return nil }
+        return names[value.index].string
+    }
+
+    /// The description, or that of the `const` schema that stands for the value.
+    func description(of value: EnumerationValue) -> String {
+        if schema.constant != nil { return schema.description ?? schema.title ?? "" }
+        guard let descriptions else { return "" }
+        if let list = descriptions.sequence { return list.indices.contains(value.index) ? list[value.index].string ?? "" : "" }
+        return descriptions[value.text]?.string ?? ""
     }
 }
 

@@ -3,7 +3,7 @@ import SoraOpenAPI
 extension Planner {
     /// The shape of a component: a base with a discriminator and no variants of its own is one of the components that build on it.
     func componentShape(of schema: Schema) -> SchemaShape {
-        let shape = SchemaShape(of: schema)
+        let shape = self.shape(of: schema)
         guard case .object = shape, let discriminator = schema.discriminator else { return shape }
         var sources: [Schema] = []
         for heir in discriminator.mapping.compactMap(\.schema) + (heirs[ObjectIdentifier(schema)] ?? [])

@@ -11,16 +11,16 @@ extension Planner {
 
     /// The schemas of `components` that are the bodies of multipart requests and nothing else.
     func findMultipartOnly() -> Set<ObjectIdentifier> {
-        let operations = document.paths.flatMap(\.operations)
-        let bodies = operations.flatMap { $0.requestBody?.content ?? [] }.filter { MediaKind($0.name) == .multipart }
-        let candidates = Set(bodies.compactMap { $0.schema?.reference.map { ObjectIdentifier($0.target) } })
-        if candidates.isEmpty { return [] }
-        var reached = SchemaReach()
-        for named in document.schemas {
-            for child in named.schema.children { reached.add(child) }
+        var bodies: Set<ObjectIdentifier> = []
+        var counts: [ObjectIdentifier: (schema: Schema, bodies: Int)] = [:]
+        for media in document.paths.lazy.flatMap(\.operations).compactMap(\.requestBody).flatMap(\.content)
+        where MediaKind(media.name) == .multipart {
+            guard let schema = media.schema, let target = schema.reference?.target, bodies.insert(ObjectIdentifier(schema)).inserted else {
+                continue
+            }
+            counts[ObjectIdentifier(target), default: (target, 0)].bodies += 1
         }
-        for operation in operations { reached.add(operation) { MediaKind($0.name) != .multipart } }
-        return candidates.filter { !reached.contains($0) }
+        return Set(counts.filter { $0.value.bodies == $0.value.schema.referenceCount }.keys)
     }
 }
 
@@ -33,7 +33,12 @@ struct SchemaReach {
         guard let schema else { return }
         var pending = [schema]
         while let next = pending.popLast() {
-            if met.insert(ObjectIdentifier(next)).inserted { pending += next.children }
+            guard met.insert(ObjectIdentifier(next)).inserted else { continue }
+            next.forEachChild { child in
+                // What nothing refers to by name and holds nothing need not be remembered.
+                if !child.isPlain { pending.append(child) }
+            }
+            next.forEachTarget { pending.append($0) }
         }
     }
 
@@ -55,17 +60,39 @@ struct SchemaReach {
 }
 
 extension Schema {
-    /// The schemas that this one holds or refers to.
-    var children: [Schema] {
-        var children = properties.map(\.schema) + allOf + anyOf + oneOf
-        children += [reference?.target, additionalProperties, items].compactMap { $0 }
-        children += discriminator?.mapping.compactMap(\.schema) ?? []
-        guard let rare else { return children }
-        children += rare.prefixItems + rare.patternProperties.map(\.schema) + rare.dependentSchemas.map(\.schema)
-        children += [
-            rare.contains, rare.propertyNames, rare.unevaluatedProperties, rare.unevaluatedItems, rare.not, rare.if, rare.then, rare.else,
-            rare.dynamicReference?.target, rare.contentSchema,
-        ].compactMap { $0 }
-        return children
+    /// True where the schema holds no others and refers to none.
+    fileprivate var isPlain: Bool {
+        properties.isEmpty && reference == nil && items == nil && rare == nil && additionalProperties == nil && discriminator == nil
+            && allOf.isEmpty && anyOf.isEmpty && oneOf.isEmpty
+    }
+
+    /// Visits the schemas that stand inside this one.
+    fileprivate func forEachChild(_ visit: (Schema) -> Void) {
+        for property in properties { visit(property.schema) }
+        for schema in allOf { visit(schema) }
+        for schema in anyOf { visit(schema) }
+        for schema in oneOf { visit(schema) }
+        if let additionalProperties { visit(additionalProperties) }
+        if let items { visit(items) }
+        if let rare { rare.forEachChild(visit) }
+    }
+
+    /// Visits the schemas that this one refers to.
+    fileprivate func forEachTarget(_ visit: (Schema) -> Void) {
+        if let reference { visit(reference.target) }
+        if let target = rare?.dynamicReference?.target { visit(target) }
+        for mapping in discriminator?.mapping ?? [] {
+            if let schema = mapping.schema { visit(schema) }
+        }
+    }
+}
+
+extension RareKeywords {
+    fileprivate func forEachChild(_ visit: (Schema) -> Void) {
+        for schema in prefixItems { visit(schema) }
+        for property in patternProperties { visit(property.schema) }
+        for property in dependentSchemas { visit(property.schema) }
+        let others = [contains, propertyNames, unevaluatedProperties, unevaluatedItems, not, `if`, then, `else`, contentSchema]
+        for case let schema? in others { visit(schema) }
     }
 }

@@ -52,7 +52,7 @@ extension Planner {
     }
 
     private func inlineUse(of schema: Schema, at place: TypePlace) -> TypeUse {
-        let shape = SchemaShape(of: schema)
+        let shape = self.shape(of: schema)
         if case .same(let other) = shape {
             let use = reference(to: other, at: place)
             return TypeUse(type: use.type, isNullable: use.isNullable || schema.allowsNull)
@@ -113,7 +113,9 @@ extension Planner {
         }
         let name = owner.scope.claim(wish.isEmpty ? "Item" : wish)
         let position = owner.nested.count
-        if let declaration = newType(shape, of: schema, name: name, place: place) { owner.nested.insert(declaration, at: position) }
+        // It stands before the types that are met inside it.
+        owner.nested.append(.alias(AliasDeclaration(name: name, type: .external("JSONValue"))))
+        if let declaration = newType(shape, of: schema, name: name, place: place) { owner.nested[position] = declaration }
         return .named(owner.name + "." + name)
     }
 

@@ -24,7 +24,7 @@ extension Planner {
         if let name = schemaNames[ObjectIdentifier(schema)] { return names.member(name) }
         if let target = schema.reference?.target, let name = schemaNames[ObjectIdentifier(target)] { return names.member(name) }
         if let title = schema.title, isIdentifier(names.member(title)) { return names.member(title) }
-        switch SchemaShape(of: schema) {
+        switch shape(of: schema) {
         case .any: return "value"
         case .same(let other): return variantName(other)
         case .string, .constant, .enumeration: return "string"
@@ -46,18 +46,23 @@ extension Planner {
 
     /// The choice by a discriminator, by its mapping and by the names of the schemas; nil where it leads to none of the variants.
     private func choice(by discriminator: Discriminator, among variants: [UnionVariant]) -> UnionDeclaration.Choice? {
-        var values: [UnionDeclaration.DiscriminatorValue] = []
-        for mapping in discriminator.mapping {
-            guard let schema = mapping.schema,
-                let position = variants.firstIndex(where: { $0.source === schema || $0.source.reference?.target === schema })
-            else { continue }
-            values.append(UnionDeclaration.DiscriminatorValue(mapping.value, variant: position))
+        var positions: [ObjectIdentifier: Int] = [:]
+        for (position, variant) in variants.enumerated().reversed() {
+            positions[ObjectIdentifier(variant.source)] = position
+            if let target = variant.source.reference?.target { positions[ObjectIdentifier(target)] = position }
         }
-        for (position, variant) in variants.enumerated() where !values.contains(where: { $0.variant == position }) {
+        var values: [UnionDeclaration.DiscriminatorValue] = []
+        var mapped: Set<Int> = []
+        for mapping in discriminator.mapping {
+            guard let schema = mapping.schema, let position = positions[ObjectIdentifier(schema)] else { continue }
+            values.append(UnionDeclaration.DiscriminatorValue(mapping.value, variant: position))
+            mapped.insert(position)
+        }
+        var known = Set(values.map(\.text))
+        for (position, variant) in variants.enumerated() where !mapped.contains(position) {
             let texts = constants(of: discriminator.propertyName, in: variant.schema)
-            let named = variant.source.reference?.target ?? variant.source
-            let name = document.schemas.first { $0.schema === named }?.name
-            for text in texts.isEmpty ? [name].compactMap({ $0 }) : texts where !values.contains(where: { $0.text == text }) {
+            let name = componentNames[ObjectIdentifier(variant.source.reference?.target ?? variant.source)]
+            for text in texts.isEmpty ? [name].compactMap({ $0 }) : texts where known.insert(text).inserted {
                 values.append(UnionDeclaration.DiscriminatorValue(text, variant: position))
             }
         }
@@ -69,9 +74,10 @@ extension Planner {
         guard let first = variants.first, case .object(let object) = finalShape(of: first) else { return nil }
         for property in object.properties where object.required.contains(property.name) {
             var values: [UnionDeclaration.DiscriminatorValue] = []
+            var known: Set<String> = []
             for (position, variant) in variants.enumerated() {
                 let texts = constants(of: property.name, in: variant)
-                if texts.isEmpty || texts.contains(where: { text in values.contains { $0.text == text } }) { break }
+                if texts.isEmpty || !texts.allSatisfy({ known.insert($0).inserted }) { break }
                 values += texts.map { UnionDeclaration.DiscriminatorValue($0, variant: position) }
                 if position == variants.count - 1 { return .discriminator(property: property.name, values: values) }
             }

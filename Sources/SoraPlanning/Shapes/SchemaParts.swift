@@ -47,10 +47,15 @@ extension Schema {
 
     /// True where null satisfies the schema, as far as a type shows it.
     var allowsNull: Bool {
-        if isNullable || types.contains(.null) { return true }
-        if !types.isEmpty, enumeration == nil, constant == nil { return false }
+        var schema = self
+        for _ in 0..<8 {
+            if schema.isNullable || schema.types.contains(.null) { return true }
+            if !schema.types.isEmpty, schema.enumeration == nil, schema.constant == nil { return false }
+            guard let target = schema.referenceAlone else { break }
+            schema = target
+        }
         var met: Set<ObjectIdentifier> = []
-        return allowsNull(&met)
+        return schema.allowsNull(&met)
     }
 
     private func allowsNull(_ met: inout Set<ObjectIdentifier>) -> Bool {

@@ -6,6 +6,8 @@ extension SchemaShape {
     init(of schema: Schema) {
         if schema.boolean != nil {
             self = .any
+        } else if let plain = schema.plainShape {
+            self = plain
         } else if let other = schema.sameSchema {
             self = .same(other)
         } else {
@@ -152,6 +154,23 @@ extension SchemaTypes {
 }
 
 extension Schema {
+    /// The shape that the type alone decides, as it does for most schemas; nil where other keywords have a say.
+    var plainShape: SchemaShape? {
+        guard boolean == nil, reference == nil, allOf.isEmpty, enumeration == nil, constant == nil, oneOf.isEmpty, anyOf.isEmpty,
+            rare == nil
+        else {
+            return nil
+        }
+        switch types.subtracting(.null) {
+        case .string: return .string(format: format)
+        case .integer: return .integer(format: format)
+        case .number: return .number(format: format)
+        case .boolean: return .boolean
+        case .array: return .array(items)
+        default: return nil
+        }
+    }
+
     /// The schema that this one merely names, where it adds nothing to the kind of value: a `$ref`, or an `allOf` of one.
     fileprivate var sameSchema: Schema? {
         let structural = allOf.filter(\.isStructural)
@@ -164,21 +183,3 @@ extension Schema {
         return structural.count == 1 ? structural[0] : nil
     }
 }
-
-/// Decides the shape of a schema, or of the one that it merely names.
-func finalShape(of schema: Schema) -> SchemaShape {
-    SchemaShape(of: finalSchema(of: schema))
-}
-
-/// The schema that another one merely names, or that one itself.
-func finalSchema(of schema: Schema) -> Schema {
-    var schema = schema
-    for _ in 0..<longestChainOfNames {
-        guard case .same(let other) = SchemaShape(of: schema) else { break }
-        schema = other
-    }
-    return schema
-}
-
-/// How many schemas in a row may merely name the next one, before the last is taken for any value.
-private let longestChainOfNames = 32
