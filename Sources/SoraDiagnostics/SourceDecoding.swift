@@ -28,6 +28,16 @@ extension SourceFile {
     private static func checkedUTF8(path: String, bytes: [UInt8]) throws(SourceUnreadable) -> SourceFile {
         guard let offset = firstInvalidUTF8(in: bytes) else { return SourceFile(path: path, bytes: bytes) }
         // What stands before the offset is the same in the repaired text, so the place is right there too.
+        if let zero = bytes.firstIndex(of: 0) {
+            let words = "the file is no text: it has a zero at byte \(zero)"
+            throw SourceUnreadable(
+                Diagnostic(
+                    .error, words,
+                    at: SourceRange(
+                        file: SourceFile(path: path, bytes: []), start: SourcePosition(line: 1, column: 1),
+                        end: SourcePosition(line: 1, column: 1)), effect: .stops,
+                    advice: "An OpenAPI document is YAML or JSON."))
+        }
         let shown = SourceFile(path: path, bytes: Array(String(decoding: bytes, as: UTF8.self).utf8))
         throw unreadable("the byte 0x\(hexadecimal(bytes[offset])) is not UTF-8", in: shown, byte: offset)
     }
