@@ -35,6 +35,15 @@ struct DocumentPath: Hashable {
         return folder
     }
 
+    /// The innermost folder that holds both this file and another folder.
+    func folder(with other: DocumentPath) -> DocumentPath {
+        var common = folder
+        let climbs = max(parts.prefix { $0 == ".." }.count, other.parts.prefix { $0 == ".." }.count)
+        let shared = zip(common.parts, other.parts).prefix { $0 == $1 }.count
+        common.parts = climbs > shared ? Array(repeating: "..", count: climbs) : Array(common.parts.prefix(shared))
+        return common
+    }
+
     /// Tells whether the path lies in a folder or deeper.
     func lies(below folder: DocumentPath) -> Bool {
         let ascent = parts.prefix { $0 == ".." }.count

@@ -54,7 +54,7 @@ public final class ReferenceResolver {
         }
         guard target.node.isPureReference else { return .success(target) }
         if target.node.reference === reference { return .failure(ReferenceFailure(message: "‘\(text)’ points at itself")) }
-        return end(ofChainFrom: target.node) == nil ? .failure(Self.brokenChain) : .success(target)
+        return end(ofChainFrom: target.node) == nil ? .failure(Self.brokenChain(from: text)) : .success(target)
     }
 
     /// Follows nodes that are nothing but a `$ref` to a value; nil where there is none at their end.
@@ -72,5 +72,10 @@ public final class ReferenceResolver {
 
     static let noText = ReferenceFailure(message: "a ‘$ref’ is a string, such as ‘#/components/schemas/Pet’")
     static let circle = ReferenceFailure(message: "the reference leads in a circle, through other references, and never to a value")
-    static let brokenChain = ReferenceFailure(message: "the reference leads to other references, and never to a value")
+
+    static func brokenChain(from text: String) -> ReferenceFailure {
+        ReferenceFailure(
+            message: "‘\(text)’ is itself a reference, which leads to no value",
+            advice: "Mend the reference there; where it leads is told at its own place.")
+    }
 }

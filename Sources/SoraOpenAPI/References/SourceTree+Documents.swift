@@ -20,7 +20,7 @@ extension SourceTree {
         guard path.lies(below: boundary) else {
             throw ReferenceFailure(
                 message: "‘\(reference.file)’ lies outside of ‘\(boundary.text)’",
-                advice: "Move the file below that folder, or name a folder above both with --root.")
+                advice: "Move the file below that folder, or let references reach it with ‘--root \(path.folder(with: boundary).text)’.")
         }
         return try whole(self.file(at: path))
     }

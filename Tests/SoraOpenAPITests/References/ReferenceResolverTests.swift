@@ -76,7 +76,8 @@ struct ReferenceResolverTests {
         #expect(
             log.lines == [
                 "specs/api.yaml:2:11: error: ‘#/r/0’ points at itself",
-                "specs/api.yaml:3:11: error: the reference leads to other references, and never to a value",
+                "specs/api.yaml:3:11: error: ‘#/a’ is itself a reference, which leads to no value. "
+                    + "Mend the reference there; where it leads is told at its own place.",
                 "specs/api.yaml:4:11: error: the reference leads in a circle, through other references, and never to a value",
             ])
     }
@@ -111,15 +112,15 @@ struct ReferenceResolverTests {
         arguments: [
             (
                 "../x.yaml",
-                "‘../x.yaml’ lies outside of ‘specs’. Move the file below that folder, or name a folder above both with --root."
+                "‘../x.yaml’ lies outside of ‘specs’. Move the file below that folder, or let references reach it with ‘--root .’."
             ),
             (
                 "%2e%2e/x.yaml",
-                "‘../x.yaml’ lies outside of ‘specs’. Move the file below that folder, or name a folder above both with --root."
+                "‘../x.yaml’ lies outside of ‘specs’. Move the file below that folder, or let references reach it with ‘--root .’."
             ),
             (
                 "a/..%2F../x.yaml",
-                "‘a/../../x.yaml’ lies outside of ‘specs’. Move the file below that folder, or name a folder above both with --root."
+                "‘a/../../x.yaml’ lies outside of ‘specs’. Move the file below that folder, or let references reach it with ‘--root .’."
             ),
             ("/etc/passwd", "‘/etc/passwd’ is an absolute path. Write the path from this file's folder, such as ‘./common.yaml’."),
             ("file:///x", "‘file:///x’ is a file URL. Write the path from this file's folder, such as ‘./common.yaml’."),
