@@ -27,7 +27,7 @@ final class Bundling {
     /// The place of the node that is being rewritten.
     var path: [String] = []
     /// Where nodes of other files come to stand.
-    private var places: [Origin: JSONPointer] = [:]
+    var places: [Origin: JSONPointer] = [:]
     /// The nodes that are being put in place of references, from the outermost.
     private var inlining: [Origin: JSONPointer] = [:]
     /// The components that are still to be brought in.
@@ -62,9 +62,12 @@ final class Bundling {
     /// Takes note of the document's components, and of those that are but a reference to another file and so name its target.
     func claimComponents(of document: Node) {
         for section in document["components"]?.mapping?.entries ?? [] {
-            names[section.key] = Set(section.value.mapping?.entries.map(\.key) ?? [])
+            let whole = section.value.reference.flatMap(references.target)
+            if let whole { places[Origin(whole)] = JSONPointer(["components", section.key]) }
+            let entries = (whole?.node ?? section.value).mapping?.entries ?? []
+            names[section.key] = Set(entries.map(\.key))
             guard case .map(let kind) = ObjectKind.components.shape(under: section.key), kind != .pathItem else { continue }
-            for entry in section.value.mapping?.entries ?? [] where entry.value.isPureReference {
+            for entry in entries where entry.value.isPureReference {
                 guard let reference = entry.value.reference, let target = references.target(of: reference), !target.isInRoot else {
                     continue
                 }

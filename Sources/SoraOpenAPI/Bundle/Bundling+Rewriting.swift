@@ -11,8 +11,7 @@ extension Bundling {
             guard let reference = node.reference else { return rewritingFields(of: node, mapping, kind) }
             if kind == .pathItem { return rewrittenPathItem(node, mapping, reference) }
             guard let section = kind.section(in: version) else {
-                warnOfReference(reference)
-                return node
+                return references.target(of: reference).flatMap { inlined($0, as: kind) } ?? node
             }
             if isReplaced(node, by: reference), let target = references.target(of: reference), let inlined = inlined(target, as: kind) {
                 return inlined
@@ -85,8 +84,11 @@ extension Bundling {
     }
 
     private func rewritingValues(of node: Node, _ change: (String, Node) -> Node) -> Node {
+        if node.isPureReference, let target = node.reference.flatMap(references.target) {
+            if places[Origin(target)] == nil { places[Origin(target)] = JSONPointer(path) }
+            return rewritingValues(of: target.node, change)
+        }
         guard let mapping = node.mapping else { return node }
-        if let reference = node.reference { warnOfReference(reference) }
         var isChanged = false
         let entries = mapping.entries.map { entry in
             path.append(entry.key)
@@ -109,11 +111,5 @@ extension Bundling {
             return value
         }
         return isChanged ? node.with(.sequence(rewritten)) : node
-    }
-
-    private func warnOfReference(_ reference: Node) {
-        log.warning(
-            "no reference can stand here, so it stays as it is", at: reference.range,
-            advice: "Refer from each object within to its own target.")
     }
 }

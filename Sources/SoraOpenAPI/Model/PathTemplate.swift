@@ -1,7 +1,7 @@
 /// A path with variables in braces: [path templating](https://spec.openapis.org/oas/v3.1.1.html#path-templating).
 public struct PathTemplate: Hashable, Sendable {
-    /// The variables' names, in order, each once.
-    public let variables: [String]
+    /// The variables as they stand between braces, in order, each once.
+    let variables: [String]
     /// The path with every variable's name left out, which is what a server tells paths apart by.
     public let shape: String
 
@@ -18,5 +18,19 @@ public struct PathTemplate: Hashable, Sendable {
         }
         self.variables = variables
         self.shape = shape + rest
+    }
+
+    /// The variables' names; one with an operator of RFC 6570, such as `{.id*}`, bears the plain name where a parameter does.
+    public func variables(among parameters: [String]) -> [String] {
+        variables.map { variable in
+            if parameters.contains(variable) { return variable }
+            let plain = Self.withoutOperators(variable)
+            return parameters.contains(plain) ? plain : variable
+        }
+    }
+
+    private static func withoutOperators(_ variable: String) -> String {
+        let start = variable.drop { ".;/?&+#".contains($0) }
+        return String(start.last == "*" ? start.dropLast() : start)
     }
 }

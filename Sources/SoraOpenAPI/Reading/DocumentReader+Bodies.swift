@@ -64,7 +64,8 @@ extension DocumentReader {
             return .hundred(digit)
         }
         log.error(
-            "expected a status code, a wildcard such as ‘4XX’, or ‘default’, found ‘\(entry.key)’", at: entry.keyNode.range, effect: .drops)
+            "expected a status code, a wildcard such as ‘4XX’, or ‘default’, found ‘\(entry.key)’", at: entry.keyNode.range, effect: .drops,
+            advice: "‘default’ stands for all statuses that are not listed.")
         return nil
     }
 
@@ -74,11 +75,12 @@ extension DocumentReader {
 
     private func readResponse(_ node: Node) -> Response? {
         guard let object = object(node, expecting: "a response") else { return nil }
-        object.reportUnknownKeys(besides: version.responseKeys)
+        let content = content(object) + legacyContent(object)
+        object.reportUnknownKeys(besides: version.responseKeys + (content.isEmpty ? [] : ["schema"]))
         if object.mapping["description"] == nil, version < .v3_2 { object.reportMissing("description") }
         return Response(
             node: node, description: object.string("description"), headers: object.entries("headers").compactMap(header),
-            content: content(object), links: object.entries("links").compactMap(link))
+            content: content, links: object.entries("links").compactMap(link))
     }
 
     func link(_ entry: Mapping.Entry) -> Link? {
@@ -88,7 +90,7 @@ extension DocumentReader {
     }
 
     private func readLink(_ node: Node) -> Link? {
-        guard let object = object(node, expecting: "a link") else { return nil }
+        guard let object = object(node, expecting: "a link", losing: .none) else { return nil }
         object.reportUnknownKeys(besides: version.linkKeys)
         return Link(node: node, name: "", operationID: object.mapping["operationId"], parameters: object.entries("parameters"))
     }

@@ -92,9 +92,10 @@ extension DocumentReader {
 
     func boolean(_ entry: Mapping.Entry) -> Bool {
         if let boolean = entry.value.boolean { return boolean }
-        if let text = entry.value.string, text == "true" || text == "false" {
-            log.warning("‘\(entry.key)’ is true or false, found a string", at: entry.value.range, advice: "Take the quotes away.")
-            return text == "true"
+        if let meant = entry.value.booleanInWords {
+            log.warning(
+                "‘\(entry.key)’ is true or false, found \(entry.value.foundInWords)", at: entry.value.range, advice: "Write ‘\(meant)’.")
+            return meant
         }
         reportWrong(entry, expected: "true or false")
         return false
@@ -148,6 +149,7 @@ extension DocumentReader {
     }
 
     func reportWrong(_ entry: Mapping.Entry, expected: String) {
-        log.error("‘\(entry.key)’ is \(expected), found \(entry.value.kindInWords)", at: entry.value.range)
+        log.error(
+            "‘\(entry.key)’ is \(expected), found \(entry.value.foundInWords)", at: entry.value.range, advice: "It is passed over.")
     }
 }

@@ -8,13 +8,15 @@ extension DocumentReader {
 
     private func readParameter(_ node: Node) -> Parameter? {
         guard let object = object(node, expecting: "a parameter") else { return nil }
-        guard let name = object.requiredString("name"), let place = object.requiredString("in") else { return nil }
-        guard let location = Parameter.Location(rawValue: place), location != .querystring || version >= .v3_2 else {
-            log.error(
-                "a parameter is sent in path, query, header or cookie, found ‘\(place)’", at: object.mapping["in"]?.range, effect: .drops)
+        guard let name = object.requiredString("name", losing: .drops), let place = object.requiredString("in", losing: .drops) else {
             return nil
         }
-        object.reportUnknownKeys(besides: version.parameterKeys)
+        guard let location = Parameter.Location(rawValue: place), location != .querystring || version >= .v3_2 else {
+            log.error(
+                "a parameter is sent in path, query, header or cookie, found ‘\(place)’", at: object.mapping["in"]?.range, effect: .drops,
+                advice: advice(onLocation: place))
+            return nil
+        }
         reportMisplacedReserved(object, location)
         return parameter(object, name: name, location: location)
     }
@@ -27,7 +29,6 @@ extension DocumentReader {
 
     private func readHeader(_ node: Node) -> Parameter? {
         guard let object = object(node, expecting: "a header") else { return nil }
-        object.reportUnknownKeys(besides: version.headerKeys)
         return parameter(object, name: "", location: .header)
     }
 
@@ -35,7 +36,10 @@ extension DocumentReader {
         let style = object.string("style") ?? location.defaultStyle
         checkStyle(style, of: location, object)
         let content = self.content(object)
-        reportSchemaAndContent(object, content)
+        let legacySchema = legacySchema(object)
+        let keys = object.what == "a header" ? version.headerKeys : version.parameterKeys
+        object.reportUnknownKeys(besides: keys + (legacySchema == nil ? [] : Self.legacyKeywords))
+        if legacySchema == nil { reportSchemaAndContent(object, content) }
         let isRequired = object.boolean("required") ?? false
         if location == .path, !isRequired {
             log.warning(
@@ -47,7 +51,7 @@ extension DocumentReader {
             isRequired: isRequired || location == .path, isDeprecated: object.boolean("deprecated") ?? false, style: style,
             explode: object.boolean("explode") ?? (style == "form" || style == "cookie"),
             allowReserved: object.boolean("allowReserved") ?? false,
-            schema: object.mapping["schema"].map(schema) ?? content.first?.schema, mediaType: content.first?.name,
+            schema: object.mapping["schema"].map(schema) ?? content.first?.schema ?? legacySchema, mediaType: content.first?.name,
             swiftName: object.mapping["x-swift-name"], evidence: evidence(object))
     }
 

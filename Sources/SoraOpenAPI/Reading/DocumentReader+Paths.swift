@@ -10,21 +10,25 @@ extension DocumentReader {
     func pathItems(_ entries: [Mapping.Entry], arePaths: Bool) -> [PathItem] {
         entries.compactMap { entry in
             if entry.key.hasPrefix("x-") { return nil }
-            if arePaths, !entry.key.hasPrefix("/") {
-                log.error("a path begins with ‘/’, found ‘\(entry.key)’", at: entry.keyNode.range)
+            let isPath = !arePaths || entry.key.hasPrefix("/")
+            if !isPath {
+                log.error(
+                    "a path begins with ‘/’, found ‘\(entry.key)’", at: entry.keyNode.range, advice: "It is read as ‘/\(entry.key)’.")
             }
-            return pathItem(entry)
+            return pathItem(entry, path: isPath ? entry.key : "/" + entry.key)
         }
     }
 
-    private func pathItem(_ entry: Mapping.Entry) -> PathItem? {
-        guard let node = dereferenced(entry.value), let object = object(node, expecting: "a path item") else { return nil }
+    private func pathItem(_ entry: Mapping.Entry, path: String) -> PathItem? {
+        guard let node = dereferenced(entry.value),
+            let object = object(node, expecting: "a path item", losing: node.isNull ? .none : .drops)
+        else { return nil }
         object.reportUnknownKeys(besides: version.pathItemKeys)
         let shared = object.list("parameters").compactMap(parameter)
         let servers = object.list("servers").compactMap(server)
-        var item = PathItem(path: entry.key, pathNode: entry.keyNode, operations: [])
+        var item = PathItem(path: path, pathNode: entry.keyNode, operations: [])
         for (method, field) in operations(of: object) {
-            guard var operation = operation(field, method: method, path: entry.key) else { continue }
+            guard var operation = operation(field, method: method, path: path) else { continue }
             let own = operation.parameters
             operation.parameters = shared.filter { one in !own.contains { $0.name == one.name && $0.location == one.location } } + own
             if operation.servers.isEmpty { operation.servers = servers }
@@ -47,11 +51,11 @@ extension DocumentReader {
     }
 
     private func operation(_ field: Mapping.Entry, method: String, path: String) -> Operation? {
-        guard let object = object(field.value, expecting: "an operation") else { return nil }
+        guard let object = object(field.value, expecting: "the operation \(method) \(path)") else { return nil }
         object.reportUnknownKeys(besides: version.operationKeys)
         if object.mapping["responses"] == nil, version == .v3_0 { object.reportMissing("responses") }
         return Operation(
-            node: field.value, methodNode: field.keyNode, method: method, path: path, operationID: object.mapping["operationId"],
+            node: object.node, methodNode: field.keyNode, method: method, path: path, operationID: object.mapping["operationId"],
             summary: object.string("summary"), description: object.string("description"), tags: object.strings("tags"),
             isDeprecated: object.boolean("deprecated") ?? false, parameters: parameters(object),
             requestBody: object.mapping["requestBody"].flatMap(requestBody), responses: responses(object),
@@ -83,7 +87,7 @@ extension DocumentReader {
     }
 
     func server(_ node: Node) -> Server? {
-        guard let object = object(node, expecting: "a server"), let url = object.requiredString("url") else { return nil }
+        guard let object = object(node, expecting: "a server"), let url = object.requiredString("url", losing: .drops) else { return nil }
         object.reportUnknownKeys(besides: version.serverKeys)
         return Server(
             node: node, url: url, description: object.string("description"),
@@ -105,7 +109,9 @@ extension DocumentReader {
     }
 
     func evidence(_ object: ObjectReader) -> Evidence? {
-        guard let node = object.mapping["x-evidence"], let evidence = self.object(node, expecting: "evidence") else { return nil }
+        guard let node = object.mapping["x-evidence"], let evidence = self.object(node, expecting: "evidence", losing: .none) else {
+            return nil
+        }
         return Evidence(basis: evidence.strings("basis"), source: evidence.string("source") ?? "")
     }
 }

@@ -38,11 +38,15 @@ extension DocumentReader {
     private func fill(_ schema: Schema) {
         if let boolean = schema.node.boolean {
             schema.boolean = boolean
-            if version == .v3_0 { log.error("OpenAPI 3.0 has no boolean schemas", at: schema.node.range) }
+            if version == .v3_0 {
+                log.error("OpenAPI 3.0 has no boolean schemas", at: schema.node.range, advice: "It is read as OpenAPI 3.1 does.")
+            }
             return
         }
         guard let mapping = schema.node.mapping else {
-            log.error("expected a schema, found \(schema.node.kindInWords)", at: schema.node.range)
+            log.error(
+                "expected a schema, found \(schema.node.foundInWords)", at: schema.node.range,
+                advice: "Any value is taken here; ‘{}’ is the schema that says so.")
             return
         }
         if version == .v3_0, let reference = mapping["$ref"] {
@@ -51,6 +55,7 @@ extension DocumentReader {
         }
         for entry in mapping.entries { readKeyword(entry, of: schema) }
         if version == .v3_0 { normalise(schema, mapping) }
+        reportMisfits(schema)
     }
 
     private func readReference(_ reference: Node, of schema: Schema) {
@@ -61,9 +66,9 @@ extension DocumentReader {
     private func readKeyword(_ entry: Mapping.Entry, of schema: Schema) {
         let value = entry.value
         switch entry.key {
-        case "type": schema.types = types(value)
+        case "type": readTypes(value, of: schema)
         case "properties": schema.properties = properties(entry)
-        case "required": schema.required = strings(entry)
+        case "required": schema.required = requiredNames(entry)
         case "description": schema.description = text(entry)
         case "$ref": readReference(value, of: schema)
         case "format": schema.format = text(entry)
@@ -82,7 +87,7 @@ extension DocumentReader {
         case "deprecated": schema.isDeprecated = boolean(entry)
         case "readOnly": schema.isReadOnly = boolean(entry)
         case "writeOnly": schema.isWriteOnly = boolean(entry)
-        case "x-evidence": schema.evidence = object(schema.node, expecting: "a schema").flatMap(evidence)
+        case "x-evidence": schema.evidence = ObjectReader(schema.node, expecting: "a schema", reporting: log).flatMap(evidence)
         case "x-swift-name": schema.swiftName = value
         default:
             if !readLimit(entry, of: schema) { readRareKeyword(entry, of: schema) }
@@ -105,24 +110,24 @@ extension DocumentReader {
         }
     }
 
-    private func types(_ value: Node) -> SchemaTypes {
-        if let names = value.sequence { return names.reduce(into: []) { $0.formUnion(type($1)) } }
-        return type(value)
-    }
-
-    private func type(_ value: Node) -> SchemaTypes {
-        if let text = value.scalar?.text, let type = SchemaTypes(name: text) {
-            if type == .null, version == .v3_0 { log.error("OpenAPI 3.0 has no type null; it has ‘nullable’", at: value.range) }
-            return type
-        }
+    /// Reads the names of required properties; leaves out a truth value, which OpenAPI has for parameters and headers alone.
+    private func requiredNames(_ entry: Mapping.Entry) -> [Node] {
+        guard entry.value.boolean != nil || entry.value.booleanInWords != nil else { return strings(entry) }
         log.error(
-            "a type is string, number, integer, boolean, array, object or null, found ‘\(value.scalar?.text ?? value.kindInWords)’",
-            at: value.range, advice: "Any value is taken here.")
+            "‘required’ of a schema is a list of properties, found \(entry.value.foundInWords)", at: entry.value.range,
+            advice: "It is passed over; name the property in ‘required’ of the object that has it.")
         return []
     }
 
     func properties(_ entry: Mapping.Entry) -> [Schema.Property] {
-        guard let mapping = entry.value.mapping else {
+        var node = entry.value
+        if let reference = node.reference, reference.string != nil, let target = references.resolve(reference) {
+            log.error(
+                "OpenAPI has no ‘$ref’ here, among properties; it is followed all the same", at: reference.range,
+                advice: "Put it beside ‘\(entry.key)’.")
+            node = target
+        }
+        guard let mapping = node.mapping else {
             reportWrong(entry, expected: "a mapping of schemas")
             return []
         }
@@ -132,7 +137,8 @@ extension DocumentReader {
     func schemas(_ entry: Mapping.Entry) -> [Schema] { list(entry).map(schema) }
 
     private func discriminator(_ node: Node) -> Discriminator? {
-        guard let object = object(node, expecting: "a discriminator"), let property = object.requiredString("propertyName") else {
+        guard let object = object(node, expecting: "a discriminator", losing: .none), let property = object.requiredString("propertyName")
+        else {
             return nil
         }
         return Discriminator(

@@ -12,7 +12,7 @@ extension DocumentReader {
 
     private func securityScheme(_ entry: Mapping.Entry) -> SecurityScheme? {
         guard let node = dereferenced(entry.value), let object = object(node, expecting: "a security scheme"),
-            let type = object.requiredString("type"), let kind = kind(type, object)
+            let type = object.requiredString("type", losing: .drops), let kind = kind(type, object)
         else { return nil }
         object.reportUnknownKeys(besides: version.securitySchemeKeys)
         return SecurityScheme(node: node, name: entry.key, kind: kind, description: object.string("description"))
@@ -21,9 +21,11 @@ extension DocumentReader {
     private func kind(_ type: String, _ object: ObjectReader) -> SecurityScheme.Kind? {
         switch type {
         case "http":
-            return object.requiredString("scheme").map { .http(scheme: $0.lowercased()) }
+            return object.requiredString("scheme", losing: .drops).map { .http(scheme: $0.lowercased()) }
         case "apiKey":
-            guard let name = object.requiredString("name"), let place = object.requiredString("in") else { return nil }
+            guard let name = object.requiredString("name", losing: .drops), let place = object.requiredString("in", losing: .drops) else {
+                return nil
+            }
             guard let location = Parameter.Location(rawValue: place), [.query, .header, .cookie].contains(location) else {
                 log.error("a key is sent in query, header or cookie, found ‘\(place)’", at: object.mapping["in"]?.range, effect: .drops)
                 return nil
@@ -37,15 +39,26 @@ extension DocumentReader {
         case "mutualTLS" where version >= .v3_1:
             return .mutualTLS
         default:
+            if let meant = meantKind(type, object) { return meant }
             log.error(
                 "a security scheme is of type apiKey, http, oauth2, openIdConnect or mutualTLS, found ‘\(type)’",
-                at: object.mapping["type"]?.range, effect: .drops)
+                at: object.mapping["type"]?.range, effect: .drops,
+                advice: closestMatch(to: type, among: ["apiKey", "http", "oauth2", "openIdConnect"]).map { "Did you mean ‘\($0)’?" })
             return nil
         }
     }
 
+    /// The kind that a word means which only differs in case, or which Swagger 2.0 has.
+    private func meantKind(_ type: String, _ object: ObjectReader) -> SecurityScheme.Kind? {
+        let word = type.lowercased()
+        let known = ["apiKey", "http", "oauth2", "openIdConnect", "mutualTLS"].first { $0.lowercased() == word && $0 != type }
+        guard let meant = known ?? (word == "basic" || word == "bearer" ? "http" : nil) else { return nil }
+        log.error("there is no security scheme of type ‘\(type)’", at: object.mapping["type"]?.range, advice: "It is read as ‘\(meant)’.")
+        return known == nil ? .http(scheme: word) : kind(meant, object)
+    }
+
     func securityRequirement(_ node: Node) -> SecurityRequirement? {
-        guard let object = object(node, expecting: "a security requirement") else { return nil }
+        guard let object = ObjectReader(node, expecting: "a security requirement", losing: .drops, reporting: log) else { return nil }
         for entry in object.mapping.entries {
             securitySchemeNames.required.insert(entry.key)
             if securitySchemeNames.declared.contains(entry.key) { continue }

@@ -58,8 +58,9 @@ final class DocumentReader {
         self.log = log
     }
 
-    func object(_ node: Node, expecting what: String) -> ObjectReader? {
-        ObjectReader(node, expecting: what, reporting: log)
+    /// Starts to read an object; what is none costs the object, as `effect` says.
+    func object(_ node: Node, expecting what: String, losing effect: Diagnostic.Effect = .drops) -> ObjectReader? {
+        ObjectReader(node, expecting: what, losing: effect, following: references, reporting: log)
     }
 
     /// Follows the `$ref` of an object that is no schema; yields the object itself where it has none, and nil where it leads nowhere.
@@ -110,7 +111,7 @@ final class DocumentReader {
             root.reportMissing("info")
             return Info(title: "", version: "")
         }
-        guard let object = object(node, expecting: "an info object") else { return Info(title: "", version: "") }
+        guard let object = object(node, expecting: "an info object", losing: .none) else { return Info(title: "", version: "") }
         object.reportUnknownKeys(besides: version.infoKeys)
         return Info(
             title: object.requiredString("title") ?? "", version: object.requiredString("version") ?? "",
@@ -118,7 +119,7 @@ final class DocumentReader {
     }
 
     private func tag(_ node: Node) -> Tag? {
-        guard let object = object(node, expecting: "a tag"), let name = object.requiredString("name") else { return nil }
+        guard let object = object(node, expecting: "a tag", losing: .none), let name = object.requiredString("name") else { return nil }
         object.reportUnknownKeys(besides: version.tagKeys)
         return Tag(name: name, description: object.string("description"))
     }

@@ -46,8 +46,8 @@ private func reportDuplicatePaths(_ paths: [PathItem], _ log: DiagnosticLog) {
 
 /// Reports variables of a path without a parameter, and path parameters without a variable.
 private func reportTemplateParameters(_ operation: Operation, _ log: DiagnosticLog) {
-    let variables = PathTemplate(operation.path).variables
     let parameters = operation.parameters.filter { $0.location == .path }
+    let variables = PathTemplate(operation.path).variables(among: parameters.map(\.name))
     for variable in variables where !parameters.contains(where: { $0.name == variable }) {
         log.warning(
             "\(operation.method) \(operation.path) has no parameter for ‘{\(variable)}’", at: operation.methodNode.range,

@@ -87,7 +87,7 @@ extension Planner {
 
     private func parameters(of operation: Operation, method: String) -> [ParameterDeclaration] {
         var scope = NameScope(reserved: ["options", "self"])
-        let variables = PathTemplate(operation.path).variables
+        let variables = PathTemplate(operation.path).variables(among: operation.parameters.filter { $0.location == .path }.map(\.name))
         var planned = operation.parameters.filter { $0.location != .path || variables.contains($0.name) }
             .compactMap { self.parameter($0, of: operation, method: method, in: &scope) }
         for variable in variables where !planned.contains(where: { $0.location == .path && $0.key == variable }) {

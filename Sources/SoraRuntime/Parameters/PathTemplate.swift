@@ -8,7 +8,9 @@ struct PathTemplate {
         var rest = text[...]
         while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
             let name = String(rest[rest.index(after: open)..<close])
-            guard let value = values[name] else { throw InvalidRequest("the path parameter \"\(name)\" has no value") }
+            guard let value = values[name] ?? values[Self.withoutOperators(name)] else {
+                throw InvalidRequest("the path parameter \"\(name)\" has no value")
+            }
             path += rest[..<open] + value
             rest = rest[rest.index(after: close)...]
         }
@@ -17,6 +19,12 @@ struct PathTemplate {
             throw InvalidRequest("a path parameter makes the path segment \"\(segment)\", which would change the path")
         }
         return path
+    }
+
+    /// The name in a place that is written with operators of RFC 6570, such as `{.id*}`.
+    private static func withoutOperators(_ name: String) -> String {
+        let start = name.drop { ".;/?&+#".contains($0) }
+        return String(start.last == "*" ? start.dropLast() : start)
     }
 }
 

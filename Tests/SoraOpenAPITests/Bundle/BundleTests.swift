@@ -162,15 +162,44 @@ struct BundleTests {
         #expect(log.lines.isEmpty)
     }
 
-    @Test("reports references that lead nowhere or cannot stand where they are, and leaves them")
+    @Test("reports references that lead nowhere, and leaves them")
     func failures() throws {
         let text = try bundled(
             "openapi: 3.0.3\npaths:\n  $ref: paths.yaml\ncomponents:\n  schemas:\n    A: {$ref: gone.yaml}\n", files: [:])
         #expect(text == "openapi: 3.0.3\npaths:\n  $ref: paths.yaml\ncomponents:\n  schemas:\n    A:\n      $ref: gone.yaml\n")
         #expect(
             log.lines == [
-                "api.yaml:6:15: error: there is no file ‘gone.yaml’",
-                "api.yaml:3:9: warning: no reference can stand here, so it stays as it is. Refer from each object within to its own target.",
+                "api.yaml:6:15: error: there is no file ‘gone.yaml’", "api.yaml:3:9: error: there is no file ‘paths.yaml’",
             ])
+    }
+
+    @Test("brings in paths, operations and components that are references as a whole")
+    func misplacedReferences() throws {
+        let text = try bundled(
+            "openapi: 3.0.3\npaths: {$ref: p.yaml}\ncomponents:\n  schemas: {$ref: s/all.yaml}\n",
+            files: [
+                "p.yaml": "/a:\n  get: {$ref: g.yaml}\n",
+                "g.yaml": "responses: {'200': {content: {a/b: {schema: {$ref: s/pet.yaml}}}}}\n",
+                "s/all.yaml": "Pet: {$ref: pet.yaml}\n", "s/pet.yaml": "type: object\n",
+            ])
+        #expect(
+            text == """
+                openapi: 3.0.3
+                paths:
+                  /a:
+                    get:
+                      responses:
+                        '200':
+                          content:
+                            a/b:
+                              schema:
+                                $ref: '#/components/schemas/Pet'
+                components:
+                  schemas:
+                    Pet:
+                      type: object
+
+                """)
+        #expect(log.lines.isEmpty)
     }
 }

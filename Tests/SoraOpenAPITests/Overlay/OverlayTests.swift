@@ -126,7 +126,7 @@ struct OverlayTests {
                 "o.yaml:14:11: warning: the action does nothing. Give it an ‘update’ or ‘remove: true’.",
                 "o.yaml:15:3: error: an action needs ‘target’",
                 "o.yaml:16:17: error: an action has no ‘updat’. Did you mean ‘update’?",
-                "o.yaml:16:36: error: ‘remove’ of an action is true or false, found a string",
+                "o.yaml:16:36: warning: ‘remove’ of an action is true or false, found the string ‘no’. Write ‘false’.",
                 "o.yaml:16:12: warning: the action does nothing. Give it an ‘update’ or ‘remove: true’.",
                 "o.yaml:4:11: warning: the target matches nothing in the document",
                 "o.yaml:8:11: error: the whole document cannot be removed",
