@@ -21,6 +21,7 @@ public struct OperationRequest: Sendable {
     var cookies: [String] = []
     var body: HTTPRequestBody = .none
     var contentType: String?
+    var ownServer: OwnServer?
     var fault: InvalidRequest?
 
     /// Creates a request without parameters and body.

@@ -13,7 +13,8 @@ struct RequestBuilder {
     /// Checks everything and gets the credentials; nothing is sent before.
     func build() async throws -> Prepared {
         if let fault = request.fault { throw fault }
-        let address = try client.server.validated() + PathTemplate(text: request.path).expanded(request.pathValues)
+        let server = options.server ?? request.ownServer?.address(of: client.server) ?? client.server
+        let address = try server.validated() + PathTemplate(text: request.path).expanded(request.pathValues)
         var headers = standardHeaders()
         var query = request.queryItems
         var cookies = request.cookies

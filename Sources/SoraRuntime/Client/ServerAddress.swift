@@ -1,11 +1,31 @@
+import Foundation
+
 /// The address that every path of a document is appended to.
 public struct ServerAddress: Sendable, Hashable, ExpressibleByStringLiteral, CustomStringConvertible {
-    /// The address as it was given.
+    /// The address, with the values of its variables.
     public let text: String
+    /// The address with places for its variables, as the document has it.
+    let template: String
+    /// The values of the variables.
+    let values: [String: String]
 
     /// Creates an address; whether it can be used is checked with the first call, which throws an `APIError` that says why not.
     public init(_ text: String) {
         self.text = text
+        template = text
+        values = [:]
+    }
+
+    /// Creates an address from a template such as `https://{region}.example.com`; a variable without a value keeps its place.
+    public init(_ template: String, _ values: [String: String]) {
+        self.template = template
+        self.values = values
+        text = Self.expand(template, values)
+    }
+
+    /// Creates the address that a relative one leads to from the document's own, or from any other address of the same server.
+    public init(_ relative: String, relativeTo document: ServerAddress) {
+        self.init(URL(string: relative, relativeTo: URL(string: document.text))?.absoluteString ?? relative)
     }
 
     public init(stringLiteral value: String) {
@@ -16,6 +36,7 @@ public struct ServerAddress: Sendable, Hashable, ExpressibleByStringLiteral, Cus
 
     /// Gives the address without slashes at its end.
     func validated() throws(InvalidRequest) -> String {
+        try validateValues()
         let shown = printable(text)
         guard text.hasPrefix("http://") || text.hasPrefix("https://") else {
             throw InvalidRequest("the server address \(shown) does not begin with https:// or http://")
@@ -33,5 +54,27 @@ public struct ServerAddress: Sendable, Hashable, ExpressibleByStringLiteral, Cus
         var end = text.endIndex
         while end > text.startIndex, text[text.index(before: end)] == "/" { end = text.index(before: end) }
         return String(text[..<end])
+    }
+
+    /// Refuses values that would lead the call, with its credentials, to another host than the template says.
+    private func validateValues() throws(InvalidRequest) {
+        guard let separator = template.range(of: "://") else { return }
+        let head = template[..<(template[separator.upperBound...].firstIndex(of: "/") ?? template.endIndex)]
+        for (name, value) in values where head.contains("{\(name)}") {
+            let ends = head.hasSuffix("{\(name)}") ? "\\?#@" : "/\\?#@"
+            guard value.utf8.contains(where: { ends.utf8.contains($0) }) else { continue }
+            throw InvalidRequest("the server's \(printable(name)) cannot be \(printable(value)), which would lead to another host")
+        }
+    }
+
+    private static func expand(_ template: String, _ values: [String: String]) -> String {
+        var text = ""
+        var rest = template[...]
+        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+            let value = values[String(rest[rest.index(after: open)..<close])]
+            text += rest[..<open] + (value ?? String(rest[open...close]))
+            rest = rest[rest.index(after: close)...]
+        }
+        return text + rest
     }
 }
