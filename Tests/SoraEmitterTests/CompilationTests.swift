@@ -82,7 +82,7 @@ private let longPlan: ClientPlan = {
                 },
                 body: BodyDeclaration(.json, type: type, isRequired: step % 2 == 0, mediaType: text),
                 answer: AnswerDeclaration(.json(type), accept: text + text), security: [[text], [text], []]))
-        plan.servers.append(ServerDeclaration(name: name(5), address: text + text))
+        plan.servers.servers.append(ServerDeclaration(name: name(5), address: text + text))
         plan.client.credentials.append(CredentialParameter(name: name(3), scheme: name(5), kind: .header(name(6))))
     }
     return plan

@@ -28,7 +28,15 @@ import Testing
                 documentation: words,
                 credentials: [CredentialParameter(name: "key", scheme: text, kind: .header(text), documentation: words)],
                 security: [[text, text]]),
-            servers: [ServerDeclaration(name: "production", address: text, documentation: words)],
+            servers: ServersDeclaration(
+                [
+                    ServerDeclaration(name: "production", address: text, documentation: words),
+                    ServerDeclaration(
+                        name: "regional", address: text,
+                        variables: [ServerVariableDeclaration(name: "region", key: text, defaultValue: .string(text), documentation: words)]
+                    ),
+                ],
+                variables: [OpenEnumerationDeclaration(name: "Region", documentation: words, values: [.init(name: "a", rawValue: text)])]),
             operations: [operation(text, words)],
             types: [
                 .structure(
@@ -64,7 +72,8 @@ import Testing
                     name: "limit", key: text, location: .query, type: .external("Int"), isRequired: true, documentation: words)
             ],
             body: BodyDeclaration(.json, type: .named("Studio.Video"), mediaType: text, documentation: words),
-            answer: AnswerDeclaration(.json(.named("Studio.Video")), accept: text + "/"), security: [[text]])
+            answer: AnswerDeclaration(.json(.named("Studio.Video")), accept: text + "/"), security: [[text]],
+            server: .relative(text))
     }
 
     /// The code without comments, layout and what stands in string literals, each of which becomes `""`.

@@ -99,7 +99,7 @@ struct OperationPlanTests {
             "openapi: 3.1.1\ninfo: {title: T, version: '1'}\npaths: {}\nservers: [{url: 'https://a.example', description: Production environment}]"
         )
         #expect(plan.client.defaultServer == "production")
-        #expect(plan.servers.map(\.address) == ["https://a.example"])
+        #expect(plan.servers.servers.map(\.address) == ["https://a.example"])
     }
 
     @Test("A choice of operations brings the schemas that they reach, and no others")

@@ -25,7 +25,7 @@ extension ClientEmitter {
     }
 
     private func emitInitializer(of client: ClientDeclaration, to file: inout SourceWriter) {
-        let server = client.defaultServer.map { "server: ServerAddress = Server." + Identifier.member($0) } ?? "server: ServerAddress"
+        let server = client.defaultServer.map { "server: ServerAddress = " + serverCall($0) } ?? "server: ServerAddress"
         let credentials = client.credentials.map(declaration)
         let required = zip(client.credentials, credentials).filter(\.0.isRequired).map(\.1)
         let optional = zip(client.credentials, credentials).filter { !$0.0.isRequired }.map(\.1)
@@ -57,9 +57,15 @@ extension ClientEmitter {
     private func documentationOfInitializer(of client: ClientDeclaration) -> String {
         var text = "Creates a client.\n\n- Parameters:"
         for credential in client.credentials where credential.isRequired || client.defaultServer != nil { text += item(for: credential) }
-        text += "\n  - server: The address that every path is appended to."
+        text += "\n  - server: \(documentationOfServer)"
         for credential in client.credentials where !credential.isRequired && client.defaultServer == nil { text += item(for: credential) }
         return text + "\n  - configuration: How calls are carried out."
+    }
+
+    private var documentationOfServer: String {
+        let hasOwn = plan.operations.contains { if case .named = $0.server { true } else { false } }
+        let words = "The address that every path is appended to"
+        return hasOwn ? words + "; another than the default takes the operations with servers of their own as well." : words + "."
     }
 
     private func item(for credential: CredentialParameter) -> String {
@@ -85,18 +91,6 @@ extension ClientEmitter {
         case .header(let name): ".apiKey(\(scheme), in: .header(\(literal(name))), \(use))"
         case .query(let name): ".apiKey(\(scheme), in: .query(\(literal(name))), \(use))"
         case .cookie(let name): ".apiKey(\(scheme), in: .cookie(\(literal(name))), \(use))"
-        }
-    }
-
-    private func emitServers(to file: inout SourceWriter) {
-        if plan.servers.isEmpty { return }
-        file.blank()
-        file.documentation("The servers that the document names.")
-        file.block("\(access)enum Server") { file in
-            for server in plan.servers {
-                file.documentation(server.documentation)
-                file.block("\(access)static var \(Identifier.declared(server.name)): ServerAddress", literal(server.address))
-            }
         }
     }
 

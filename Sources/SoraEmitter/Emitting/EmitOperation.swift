@@ -12,6 +12,7 @@ extension ClientEmitter {
         file.indented { file in
             let call = [literal(operation.identifier), method(operation.method), literal(operation.path)]
             file.list("\(operation.changesRequest ? "var" : "let") \(names.request) = OperationRequest", call)
+            if let server = operation.server { emit(server, of: names.request, to: &file) }
             for parameter in operation.parameters { emit(parameter, of: names.request, to: &file) }
             if let body = operation.body { emit(body, names, to: &file) }
             if let security = operation.security { file.array("\(names.request).security = ", security.map(spelling)) }
@@ -115,7 +116,7 @@ private struct OperationNames {
 extension OperationDeclaration {
     /// Whether the method sets anything in the request.
     fileprivate var changesRequest: Bool {
-        !parameters.isEmpty || body != nil || security != nil || answer.differentAccept != nil
+        !parameters.isEmpty || body != nil || security != nil || server != nil || answer.differentAccept != nil
     }
 }
 

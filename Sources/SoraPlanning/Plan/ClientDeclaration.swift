@@ -57,20 +57,3 @@ public struct CredentialParameter: Hashable, Sendable {
         self.documentation = documentation
     }
 }
-
-/// A server that the document names, as a static member.
-public struct ServerDeclaration: Hashable, Sendable {
-    /// The member's name.
-    public var name: String
-    /// The address, as text.
-    public var address: String
-    /// What the document says of it.
-    public var documentation: Documentation
-
-    /// Creates a server.
-    public init(name: String, address: String, documentation: Documentation = .none) {
-        self.name = name
-        self.address = address
-        self.documentation = documentation
-    }
-}

@@ -11,7 +11,7 @@ public struct ClientPlan: Sendable {
     /// The client type.
     public var client: ClientDeclaration
     /// The servers that the document names.
-    public var servers: [ServerDeclaration]
+    public var servers: ServersDeclaration
     /// The operations, in the document's order.
     public var operations: [OperationDeclaration]
     /// The types that stand flat in the namespace, in the document's order.
@@ -25,7 +25,7 @@ public struct ClientPlan: Sendable {
     public init(
         namespace: String, documentation: Documentation = .none, access: AccessLevel = .public,
         client: ClientDeclaration = ClientDeclaration(),
-        servers: [ServerDeclaration] = [], operations: [OperationDeclaration] = [], types: [TypeDeclaration] = [],
+        servers: ServersDeclaration = ServersDeclaration(), operations: [OperationDeclaration] = [], types: [TypeDeclaration] = [],
         schemaTable: [String] = [], schemas: [SchemaName] = []
     ) {
         self.namespace = namespace

@@ -20,6 +20,8 @@ public struct OperationDeclaration: Hashable, Sendable {
     public var answer: AnswerDeclaration
     /// The alternatives of security scheme names, or nil where the client's own hold.
     public var security: [[String]]?
+    /// Where the operation is sent, where that is not the client's server.
+    public var server: OperationServer?
     /// True of a further method of an operation, for another body or another form of its answer.
     public var isAlternative = false
 
@@ -27,7 +29,7 @@ public struct OperationDeclaration: Hashable, Sendable {
     public init(
         name: String, identifier: String, method: String, path: String, documentation: Documentation = .none, deprecation: String? = nil,
         parameters: [ParameterDeclaration] = [], body: BodyDeclaration? = nil, answer: AnswerDeclaration = AnswerDeclaration(.nothing),
-        security: [[String]]? = nil
+        security: [[String]]? = nil, server: OperationServer? = nil
     ) {
         self.name = name
         self.identifier = identifier
@@ -39,6 +41,7 @@ public struct OperationDeclaration: Hashable, Sendable {
         self.body = body
         self.answer = answer
         self.security = security
+        self.server = server
     }
 }
 

@@ -31,6 +31,8 @@ final class Planner {
     lazy var componentNames = Dictionary(document.schemas.map { (ObjectIdentifier($0.schema), $0.name) }) { first, _ in first }
     /// The components that build on each base with a discriminator, by the base.
     lazy var heirs = findHeirs()
+    /// The servers of the document and of its operations.
+    lazy var servers = ServerPlanner(document, operations: chosenOperations(), names: names, log: log)
     /// The schemas that requests send.
     lazy var sentSchemas = findSentSchemas()
     /// The types planned so far, in order.
@@ -58,9 +60,8 @@ final class Planner {
         endAliasRings(among: &types)
         box(&types)
         return ClientPlan(
-            namespace: namespace, documentation: namespaceDocumentation, access: options.access, client: client.declaration,
-            servers: client.servers,
-            operations: operations, types: types, schemaTable: schemaTable.texts,
+            namespace: namespace, documentation: namespaceDocumentation, access: options.access, client: client,
+            servers: servers.declaration, operations: operations, types: types, schemaTable: schemaTable.texts,
             schemas: zip(schemas, typeNames).map { SchemaName(name: $0.name, type: $1) })
     }
 

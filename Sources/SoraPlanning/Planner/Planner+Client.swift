@@ -2,53 +2,13 @@ import SoraOpenAPI
 import SoraYAML
 
 extension Planner {
-    /// Plans the client type and the servers.
-    func client(of operations: [OperationDeclaration]) -> (declaration: ClientDeclaration, servers: [ServerDeclaration]) {
-        let servers = self.servers()
+    /// Plans the client type.
+    func client(of operations: [OperationDeclaration]) -> ClientDeclaration {
         let title = document.info.title.isEmpty ? namespace : document.info.title
-        let address = servers.first.map { " at `\($0.address)`" } ?? ""
-        return (
-            ClientDeclaration(
-                documentation: Documentation("A client of \(title)\(address)."), credentials: credentials(of: operations),
-                defaultServer: servers.first?.name, security: document.security.map(\.schemes)),
-            servers
-        )
-    }
-
-    private func servers() -> [ServerDeclaration] {
-        var scope = NameScope(reserved: reservedMemberNames)
-        return document.servers.enumerated().compactMap { position, server in
-            let name = scope.claim(serverName(server, position: position))
-            var address = server.url
-            for variable in server.variables { address = replace("{\(variable.name)}", by: variable.defaultValue, in: address) }
-            guard address.hasPrefix("http://") || address.hasPrefix("https://") else {
-                log.note("‘\(address)’ is no full address, so the client's caller names the server", at: server.node.range)
-                return nil
-            }
-            return ServerDeclaration(name: name, address: address, documentation: Documentation(server.description ?? ""))
-        }
-    }
-
-    /// Names a server by its description where that is short, as in “Production environment”.
-    private func serverName(_ server: Server, position: Int) -> String {
-        if let name = server.node["x-swift-name"]?.string, isIdentifier(name) { return name }
-        var words = words(of: server.description ?? "")
-        if let last = words.last, ["environment", "server", "api"].contains(last.lowercased()), words.count > 1 { words.removeLast() }
-        if (1...3).contains(words.count), server.description?.contains("\n") != true {
-            let name = names.member(words.joined(separator: " "))
-            if isIdentifier(name) { return name }
-        }
-        return position == 0 ? "production" : "alternative" + (position == 1 ? "" : String(position))
-    }
-
-    private func replace(_ part: String, by value: String, in text: String) -> String {
-        var result = ""
-        var rest = Substring(text)
-        while let position = rest.firstRange(of: part) {
-            result += rest[..<position.lowerBound] + value
-            rest = rest[position.upperBound...]
-        }
-        return result + rest
+        let address = servers.usual.map { " at `\($0.address)`" } ?? ""
+        return ClientDeclaration(
+            documentation: Documentation("A client of \(title)\(address)."), credentials: credentials(of: operations),
+            defaultServer: servers.usual?.name, security: document.security.map(\.schemes))
     }
 
     // MARK: Credentials

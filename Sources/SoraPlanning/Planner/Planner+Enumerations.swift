@@ -64,6 +64,6 @@ private struct ValueTexts {
 }
 
 /// The names that a static member of an open enumeration cannot bear.
-private let reservedEnumerationMembers: Set<String> = reservedMemberNames.union([
+let reservedEnumerationMembers: Set<String> = reservedMemberNames.union([
     "allCases", "rawValue", "description", "unicodeScalarLiteral",
 ])

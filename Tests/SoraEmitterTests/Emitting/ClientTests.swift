@@ -13,7 +13,9 @@ import Testing
                     CredentialParameter(name: "token", scheme: "bearerAuth", kind: .bearer, documentation: Documentation("The key."))
                 ],
                 defaultServer: "production", security: [["bearerAuth"]]),
-            servers: [ServerDeclaration(name: "production", address: "https://example.com", documentation: Documentation("Production."))],
+            servers: ServersDeclaration([
+                ServerDeclaration(name: "production", address: "https://example.com", documentation: Documentation("Production."))
+            ]),
             schemaTable: [#"{"type":"object"}"#, "true"])
         #expect(
             files(plan) == [

@@ -15,10 +15,25 @@ let goldenPlan = ClientPlan(
             CredentialParameter(name: "default", scheme: "cookieKey", kind: .cookie("session"), isRequired: false),
         ],
         defaultServer: "production", security: [["bearerAuth"], []]),
-    servers: [
-        ServerDeclaration(name: "production", address: "https://example.com/v1", documentation: Documentation("Production.")),
-        ServerDeclaration(name: "default", address: "https://example.com/" + String(repeating: "long/", count: 24)),
-    ],
+    servers: ServersDeclaration(
+        [
+            ServerDeclaration(name: "production", address: "https://example.com/v1", documentation: Documentation("Production.")),
+            ServerDeclaration(name: "default", address: "https://example.com/" + String(repeating: "long/", count: 24)),
+            ServerDeclaration(
+                name: "regional", address: "https://{region}.example.com:{port}",
+                variables: [
+                    ServerVariableDeclaration(
+                        name: "region", key: "region", enumeration: "Region", defaultValue: .member("eu"),
+                        documentation: Documentation("Where.")),
+                    ServerVariableDeclaration(name: "default", key: "port", defaultValue: .string("443")),
+                ]),
+            ServerDeclaration(
+                name: "own", address: "/{in}", variables: [ServerVariableDeclaration(name: "in", key: "in")], isRelative: true),
+            ServerDeclaration(name: "relative", address: "/v1", isRelative: true, documentation: Documentation("Beside the document.")),
+        ],
+        variables: [
+            OpenEnumerationDeclaration(name: "Region", values: [.init(name: "eu", rawValue: "eu"), .init(name: "us", rawValue: "us")])
+        ]),
     operations: goldenOperations, types: goldenTypes + keywordTypes,
     schemaTable: [#"{"type":"object","required":["a"]}"#, ###"{"const":"\"##\\#("}"###])
 
@@ -39,13 +54,14 @@ private let goldenOperations: [OperationDeclaration] = [
                 documentation: Documentation("The \(name)."))
         },
         body: BodyDeclaration(.json, type: .named("Studio.Video"), isRequired: false, mediaType: "application/merge-patch+json"),
-        answer: AnswerDeclaration(.json(.array(.named("Studio.Video"))), accept: "application/json;v=2"), security: [["key"], []]),
+        answer: AnswerDeclaration(.json(.array(.named("Studio.Video"))), accept: "application/json;v=2"), security: [["key"], []],
+        server: .named("regional")),
     OperationDeclaration(
         name: "default", identifier: "default", method: "LINK", path: "/default",
         parameters: [
             ParameterDeclaration(name: "trace", key: "X-Trace", location: .header, type: .external("String"), isRequired: false),
             ParameterDeclaration(name: "session", key: "session", location: .cookie, type: .external("String"), isRequired: false),
-        ]),
+        ], server: .relative("/v2")),
     OperationDeclaration(
         name: "upload", identifier: "upload", method: "POST", path: "/uploads",
         body: BodyDeclaration(.multipart, type: .named("Studio.Upload"), mediaType: "multipart/form-data"),

@@ -69,7 +69,10 @@ let runtimeStub = #"""
         public static func apiKey(_ scheme: String, in place: Place, _ value: APIKey?) -> Self? { nil }
     }
     public struct ServerAddress: Sendable, ExpressibleByStringLiteral {
+        public let text = ""
         public init(stringLiteral value: String) {}
+        public init(_ template: String, _ values: [String: String]) {}
+        public init(_ relative: String, relativeTo document: ServerAddress) {}
     }
     public struct ClientConfiguration: Sendable { public init() {} }
     public struct CallOptions: Sendable { public init() {} }
@@ -100,6 +103,8 @@ let runtimeStub = #"""
         public var security: [[String]]?
         public var accept: String?
         public init(_ id: String, _ method: HTTPMethod, _ path: String) {}
+        public mutating func server(_ own: ServerAddress, insteadOf usual: ServerAddress) {}
+        public mutating func server(relative path: String) {}
         public mutating func path(_ key: String, _ value: some ParameterValue, style: ParameterStyle = .simple, explode: Bool = false, allowReserved: Bool = false) {}
         public mutating func query(_ key: String, _ value: some ParameterValue, style: ParameterStyle = .form, explode: Bool = true, allowReserved: Bool = false) {}
         public mutating func header(_ key: String, _ value: some ParameterValue, style: ParameterStyle = .simple, explode: Bool = false) {}
