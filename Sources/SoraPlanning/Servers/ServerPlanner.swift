@@ -103,7 +103,7 @@ final class ServerPlanner {
 
     /// The variables in a server's address, in their order.
     private func variables(of server: Server) -> [ServerVariable] {
-        PathTemplate(server.url).variables.map { name in
+        PathTemplate(server.url).variables(among: []).map { name in
             (server.variables + sharedVariables).first { $0.name == name }
                 ?? ServerVariable(node: server.node["url"] ?? server.node, name: name)
         }
