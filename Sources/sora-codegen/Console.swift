@@ -6,6 +6,8 @@ struct Console {
     /// True where only findings and results are wanted.
     let isQuiet: Bool
     private let renderer: DiagnosticRenderer
+    /// True where people read, who want the first of many equal findings and the number of the rest.
+    private var isDigested: Bool { renderer.format == .text }
     private let start = Terminal.clock
 
     /// Reads the options that every command has.
@@ -18,7 +20,10 @@ struct Console {
 
     /// Prints findings.
     func report(_ diagnostics: [Diagnostic]) {
-        let text = diagnostics.map(renderer.render).joined()
+        let digest = DiagnosticDigest(diagnostics, limit: isDigested ? 5 : .max)
+        var text = digest.shown.map(renderer.render).joined()
+        for remark in digest.remarks { text += remark + "\n" }
+        if !digest.remarks.isEmpty { text += "help: ‘--diagnostics json’ prints all of them.\n" }
         if !text.isEmpty { Terminal.report(clearedLine + text) }
     }
 

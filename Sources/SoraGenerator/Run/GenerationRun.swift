@@ -17,7 +17,7 @@ public struct GenerationRun: Sendable {
         outcomes = DocumentOutcome.work(on: inputs, whileWaiting: tell) { input, log in
             let parts = input.outputs.isEmpty ? GeneratedFileName.parts(forDocumentOf: input.file.bytes.count) : input.outputs.count
             return try generateClient(from: input, in: sources, parts: parts, options: options, reporting: log)
-        }
+        }.map(\.whereGenerationGoesOn)
         diagnostics = Self.findSharedNames(in: outcomes) + Self.findUnmatchedCriteria(in: outcomes)
         files = outcomes.flatMap { Self.files(of: $0, in: folder) }
     }
@@ -82,5 +82,18 @@ public struct GenerationRun: Sendable {
     private static func start(of file: SourceFile) -> SourceRange {
         let start = SourcePosition(line: 1, column: 1)
         return SourceRange(file: file, start: start, end: start)
+    }
+}
+
+extension DocumentOutcome {
+    /// The outcome with what is wrong but costs nothing as warnings: generating goes on, and a build that shows an error would not.
+    fileprivate var whereGenerationGoesOn: DocumentOutcome {
+        let findings = diagnostics.map { finding in
+            guard finding.severity == .error, finding.effect == .none else { return finding }
+            var warning = finding
+            warning.severity = .warning
+            return warning
+        }
+        return DocumentOutcome(input: input, diagnostics: findings, result: result)
     }
 }
