@@ -3,12 +3,12 @@ import SoraPlanning
 extension ClientEmitter {
     /// Prints the structure of a `multipart/form-data` body.
     func emit(_ multipart: MultipartDeclaration, to file: inout SourceWriter) {
-        let members = multipart.parts.map { StoredMember(name: $0.name, type: $0.storedType, defaultValue: $0.defaultArgument) }
+        let members = multipart.parts.map { StoredMember(name: $0.name, type: $0.storedType, presence: .required, defaultValue: $0.defaultArgument) }
         file.documentation(multipart.documentation)
         file.type("\(access)struct \(Identifier.declared(multipart.name))", "Sendable") { file in
             for part in multipart.parts {
                 file.documentation(part.documentation)
-                file.property("\(access)var", part.name, part.storedType)
+                file.property("", access, part.name) { $0.add(part.storedType) }
             }
             if !members.isEmpty { file.blank() }
             file.initializer(access, members)
@@ -40,8 +40,9 @@ extension ClientEmitter {
 
 extension MultipartDeclaration.Part {
     /// The property's type.
-    fileprivate var storedType: String {
-        (isRepeated ? "[\(type.spelling)]" : type.spelling) + (isRequired ? "" : "?")
+    fileprivate var storedType: TypeReference {
+        let type = isRepeated ? TypeReference.array(type) : type
+        return isRequired ? type : .optional(type)
     }
 
     /// The default value of the initialiser's argument, or nothing.

@@ -11,10 +11,20 @@ extension ClientEmitter {
             for value in enumeration.values {
                 file.documentation(value.documentation)
                 file.deprecation(value.deprecation)
-                file.block("\(access)static var \(Identifier.declared(value.name)): Self", literal(value.rawValue))
+                emit(value, to: &file)
             }
             emitAllCases(of: enumeration, to: &file)
         }
+    }
+
+    private func emit(_ value: OpenEnumerationDeclaration.Value, to file: inout SourceWriter) {
+        file.begin()
+        file.add(access, "static var ", Identifier.declared(value.name), ": Self { ")
+        file.add(literal: value.rawValue)
+        file.add(" }")
+        if !file.isTooLong { return file.blank() }
+        file.takeBack()
+        file.block("\(access)static var \(Identifier.declared(value.name)): Self") { $0.line(literal(value.rawValue)) }
     }
 
     /// Prints the known values: by their text those that are deprecated, so that no warning comes from here, and `self`, which cannot be named.

@@ -44,11 +44,12 @@ extension ClientEmitter {
     }
 
     private func firstLine(of text: String, beginning mark: String) -> String.Index? {
-        var start = text.startIndex
-        while start < text.endIndex {
-            if text[start...].hasPrefix(mark) { return start }
-            guard let end = text[start...].firstIndex(of: "\n") else { return nil }
-            start = text.index(after: end)
+        let bytes = text.utf8
+        var start = bytes.startIndex
+        while start < bytes.endIndex {
+            if bytes[start...].starts(with: mark.utf8) { return start }
+            guard let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) else { return nil }
+            start = bytes.index(after: end)
         }
         return nil
     }

@@ -9,11 +9,11 @@ extension ClientEmitter {
         file.type("\(access)struct \(Identifier.declared(structure.name))", "Codable, \(equality), Sendable") { file in
             for property in structure.properties {
                 file.documentation(property.documentation)
-                file.property("\(property.isBoxed ? "@Boxed " : "")\(access)var", property.name, property.optionalType)
+                file.property(property.isBoxed ? "@Boxed " : "", access, property.name) { $0.add(property.type, property.presence) }
             }
             if let rest = structure.additionalProperties {
                 file.documentation("The properties that have no name of their own here.")
-                file.property("\(access)var", rest.name, "[String: \(rest.type.spelling)]")
+                file.property("", access, rest.name) { $0.add(.dictionary(rest.type)) }
             }
             if !members.isEmpty { file.blank() }
             file.initializer(access, members)
@@ -30,8 +30,13 @@ extension ClientEmitter {
             if structure.members.isEmpty { return file.line("_ = try decoder.container(keyedBy: JSONKey.self)") }
             file.line("let object = try decoder.container(keyedBy: JSONKey.self)")
             for property in structure.properties {
-                let name = Identifier.property(property.name, besides: "object", "decoder")
-                file.pair("\(name) =", "try object.\(property.presence.reading)(\(literal(property.key)))")
+                file.begin()
+                file.add(Identifier.property(property.name, besides: "object", "decoder"), " =")
+                let space = file.position
+                file.add(" try object.", property.presence.reading, "(")
+                file.add(literal: property.key)
+                file.add(")")
+                file.end(breakingAt: space)
             }
             if let rest = structure.additionalProperties {
                 let name = Identifier.property(rest.name, besides: "object", "decoder")
@@ -46,8 +51,10 @@ extension ClientEmitter {
             if structure.members.isEmpty { return file.line("_ = encoder.container(keyedBy: JSONKey.self)") }
             file.line("var object = encoder.container(keyedBy: JSONKey.self)")
             for property in structure.properties {
-                let name = Identifier.property(property.name, besides: "object", "encoder")
-                file.list("try object.write", ["\(property.presence.writing)\(name)", literal(property.key)])
+                file.list("try object.write", 2) { file, index in
+                    if index == 1 { return file.add(literal: property.key) }
+                    file.add(property.presence.writing, Identifier.property(property.name, besides: "object", "encoder"))
+                }
             }
             if let rest = structure.additionalProperties {
                 file.line("try object.write(rest: \(Identifier.property(rest.name, besides: "object", "encoder")))")
@@ -61,35 +68,48 @@ extension ClientEmitter {
             for (index, member) in members.enumerated() {
                 let name = Identifier.member(member.name)
                 if index + 1 < members.count {
-                    file.differ("lhs.\(name)", "rhs.\(name)")
+                    file.differ(name)
                 } else {
-                    file.list("return Memberwise.agree", ["lhs.\(name)", "rhs.\(name)"])
+                    file.list("return Memberwise.agree", 2) { $0.add($1 == 0 ? "lhs." : "rhs.", name) }
                 }
             }
         }
         file.blank()
         file.block("\(access)func hash(into hasher: inout Hasher)") { file in
             for name in structure.tellingMembers {
-                file.line("hasher.combine(\(Identifier.property(name, besides: "hasher")))")
+                file.line("hasher.combine(", Identifier.property(name, besides: "hasher"), ")")
             }
         }
     }
 }
 
 extension SourceWriter {
-    /// Appends a stored property.
-    mutating func property(_ head: String, _ name: String, _ type: String) {
-        pair("\(head) \(Identifier.declared(name)):", type)
+    /// Appends a stored property, whose type is written by `type`.
+    mutating func property(_ attribute: String, _ access: String, _ name: String, type: (inout SourceWriter) -> Void) {
+        begin()
+        add(attribute, access, "var ", Identifier.declared(name))
+        add(":")
+        let space = position
+        add(" ")
+        type(&self)
+        end(breakingAt: space)
     }
 
     /// Appends an initialiser with an argument for each member.
     mutating func initializer(_ access: String, _ members: [StoredMember]) {
         if members.isEmpty { return line("\(access)init() {}") }
-        let arguments = members.map { Argument($0.name) }
-        list("\(access)init", zip(arguments, members).map { "\($0.declaration): \($1.type)\($1.defaultValue)" }, " {")
+        list("\(access)init", members.count, " {") { file, index in
+            file.add(Argument(members[index].name).declaration, ": ")
+            file.add(members[index].type, members[index].presence)
+            file.add(members[index].defaultValue)
+        }
         indented { file in
-            for (argument, member) in zip(arguments, members) {
-                file.pair("self.\(Identifier.member(member.name)) =", argument.use)
+            for member in members {
+                file.begin()
+                file.add("self.", Identifier.member(member.name), " =")
+                let space = file.position
+                file.add(" ", Argument(member.name).use)
+                file.end(breakingAt: space)
             }
         }
         line("}")

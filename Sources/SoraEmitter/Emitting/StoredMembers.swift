@@ -4,8 +4,10 @@ import SoraPlanning
 struct StoredMember {
     /// The property's name.
     let name: String
-    /// The type, with its optionality.
-    let type: String
+    /// The type.
+    let type: TypeReference
+    /// Whether the value can be absent, null, or either.
+    let presence: PropertyDeclaration.Presence
     /// The argument's default value with the equals sign before it, or nothing.
     let defaultValue: String
 }
@@ -13,9 +15,11 @@ struct StoredMember {
 extension StructureDeclaration {
     /// All stored properties.
     var members: [StoredMember] {
-        var members = properties.map { StoredMember(name: $0.name, type: $0.optionalType, defaultValue: $0.defaultArgument) }
+        var members = properties.map {
+            StoredMember(name: $0.name, type: $0.type, presence: $0.presence, defaultValue: $0.defaultArgument)
+        }
         if let rest = additionalProperties {
-            members.append(StoredMember(name: rest.name, type: "[String: \(rest.type.spelling)]", defaultValue: " = [:]"))
+            members.append(StoredMember(name: rest.name, type: .dictionary(rest.type), presence: .required, defaultValue: " = [:]"))
         }
         return members
     }
@@ -32,15 +36,6 @@ extension StructureDeclaration {
 }
 
 extension PropertyDeclaration {
-    /// The type with its optionality.
-    var optionalType: String {
-        switch presence {
-        case .required: type.spelling
-        case .requiredNullable, .optional: type.spelling + "?"
-        case .optionalNullable: "Nullable<\(type.spelling)>?"
-        }
-    }
-
     /// The default value of the initialiser's argument, or nothing.
     var defaultArgument: String {
         if let defaultValue { return " = " + defaultValue.spelling }
@@ -52,6 +47,19 @@ extension PropertyDeclaration {
         if isBoxed { return 3 }
         if presence != .required { return 2 }
         return type == .external("String") ? 0 : 1
+    }
+}
+
+extension SourceWriter {
+    /// Adds a type with its optionality.
+    mutating func add(_ type: TypeReference, _ presence: PropertyDeclaration.Presence) {
+        if presence == .optionalNullable { add("Nullable<") }
+        add(type)
+        switch presence {
+        case .required: break
+        case .requiredNullable, .optional: add("?")
+        case .optionalNullable: add(">?")
+        }
     }
 }
 

@@ -4,7 +4,7 @@
 enum Identifier {
     /// Spells a name where it is declared, or where it stands for a type.
     static func declared(_ name: String) -> String {
-        keywords.contains(name) ? "`\(name)`" : name
+        isKeyword(name) ? "`\(name)`" : name
     }
 
     /// Spells a name after a dot.
@@ -22,12 +22,12 @@ enum Identifier {
 
     /// Spells a local name in an expression.
     static func local(_ name: String) -> String {
-        keywords.contains(name) || name == "await" ? "`\(name)`" : name
+        isKeyword(name) || name == "await" ? "`\(name)`" : name
     }
 
     /// Spells a property of `self` in an expression where the given names stand for something else.
-    static func property(_ name: String, besides locals: String...) -> String {
-        keywords.contains(name) || name == "await" || locals.contains(name) ? "self." + member(name) : name
+    static func property(_ name: String, besides local: String, _ other: String = "") -> String {
+        name == local || name == other || isKeyword(name) || name == "await" ? "self." + member(name) : name
     }
 
     /// Spells a type's name, whose parts a dot may separate.
@@ -36,8 +36,18 @@ enum Identifier {
         return name.split(separator: ".").map { declared(String($0)) }.joined(separator: ".")
     }
 
-    /// The words that Swift reserves everywhere, and those that no member type may be named.
-    static let keywords: Set<String> = [
+    /// Tells whether Swift reserves a word everywhere, or no member type may be named so.
+    static func isKeyword(_ name: String) -> Bool {
+        let length = name.utf8.count
+        return length < keywordsByLength.count && keywordsByLength[length].contains(name)
+    }
+
+    private static let keywordsByLength: [[String]] = {
+        let longest = keywords.reduce(0) { max($0, $1.utf8.count) }
+        return (0...longest).map { length in keywords.filter { $0.utf8.count == length } }
+    }()
+
+    static let keywords = [
         "associatedtype", "class", "deinit", "enum", "extension", "fileprivate", "func", "import", "init", "inout", "internal", "let",
         "operator", "precedencegroup", "private", "protocol", "public", "rethrows", "static", "struct", "subscript", "typealias", "var",
         "break", "case", "catch", "continue", "default", "defer", "do", "else", "fallthrough", "for", "guard", "if", "in", "repeat",

@@ -1,3 +1,10 @@
+extension SourceWriter {
+    /// Adds text as a string literal.
+    mutating func add(literal text: String) {
+        if isPlain(text) { add("\"", text, "\"") } else { add(SoraEmitter.literal(text)) }
+    }
+}
+
 /// Spells text as a string literal in one line, from which nothing in the text can escape or interpolate.
 func literal(_ text: String) -> String {
     if isPlain(text) { return "\"\(text)\"" }
@@ -21,6 +28,7 @@ func literal(_ text: String) -> String {
 func rawLiteral(_ text: String) -> String {
     if isPlain(text) { return "\"\(text)\"" }
     let signs = String(repeating: "#", count: longestRunOfNumberSigns(in: text) + 1)
+    if isVisible(text) { return signs + "\"" + text + "\"" + signs }
     var result = signs + "\""
     for scalar in text.unicodeScalars {
         if scalar.isInvisible { result += scalar.escape(numberSigns: signs) } else { result.unicodeScalars.append(scalar) }
@@ -35,6 +43,15 @@ private func isPlain(_ text: String) -> Bool {
         for byte in bytes {
             if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || canBeginInvisibleCharacter(byte) { return false }
         }
+        return true
+    }
+}
+
+/// Tells whether a reader can see all of a text.
+private func isVisible(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+        for byte in bytes where canBeginInvisibleCharacter(byte) { return false }
         return true
     }
 }

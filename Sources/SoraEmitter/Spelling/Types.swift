@@ -27,6 +27,27 @@ extension TypeReference {
     }
 }
 
+extension SourceWriter {
+    /// Adds a type as it is written.
+    mutating func add(_ type: TypeReference) {
+        switch type {
+        case .named(let name): add(Identifier.type(name))
+        case .external(let name): add(name)
+        case .array(let element):
+            add("[")
+            add(element)
+            add("]")
+        case .dictionary(let value):
+            add("[String: ")
+            add(value)
+            add("]")
+        case .optional(let wrapped):
+            add(wrapped)
+            add("?")
+        }
+    }
+}
+
 extension AccessLevel {
     /// The modifier before a declaration, with the space after it; nothing for what Swift takes by itself.
     var modifier: String {

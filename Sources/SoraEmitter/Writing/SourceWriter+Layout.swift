@@ -11,31 +11,66 @@ extension SourceWriter {
 
     /// Appends `left right`, with a break between both where one line is too short.
     mutating func pair(_ left: String, _ right: String) {
-        if fits(left.utf8.count + right.utf8.count + 1) {
-            line(left, " ", right)
-        } else {
-            line(left)
-            indented { $0.line(right) }
-        }
+        begin()
+        add(left)
+        let space = position
+        add(" ", right)
+        end(breakingAt: space)
     }
 
     /// Appends `head(items)tail`: in one line, with all items in a second one, or each in its own.
     mutating func list(_ head: String, _ items: [String], _ tail: String = "") {
-        let length = joinedLength(items)
-        if items.isEmpty || fits(head.utf8.count + length + tail.utf8.count + 2) { return line(head, "(", items, ")", tail) }
-        line(head, "(")
-        indented { file in
-            if file.fits(length) { return file.line("", "", items, "", "") }
-            for (index, item) in items.enumerated() { file.item(item, index + 1 < items.count ? "," : "") }
+        list(head, items.count, tail) { file, index in file.add(items[index]) }
+    }
+
+    /// Appends `head(items)tail` with items that are written one by one.
+    mutating func list(_ head: String, _ count: Int, _ tail: String = "", item: (inout SourceWriter, Int) -> Void) {
+        begin()
+        add(head, "(")
+        let start = position
+        var ends: [Int] = []
+        for index in 0..<count {
+            if index > 0 { add(", ") }
+            item(&self, index)
+            ends.append(position - start)
         }
+        add(")", tail)
+        if count == 0 || !isTooLong { return blank() }
+        let items = Array(bytes[start..<(start + (ends.last ?? 0))])
+        takeBack()
+        line(head, "(")
+        indented { $0.lines(items, ends) }
         line(")", tail)
     }
 
-    /// Appends an item in a line of its own: a parameter that is too long is broken before its default value, or else before its type.
+    /// Appends items that commas part in one line, or each in its own.
+    private mutating func lines(_ items: [UInt8], _ ends: [Int]) {
+        if fits(items.count) {
+            begin()
+            add(items[...])
+            return blank()
+        }
+        var start = 0
+        for (index, end) in ends.enumerated() {
+            let item = items[start..<end]
+            start = end + 2
+            let comma = index + 1 < ends.count ? "," : ""
+            if fits(item.count + comma.utf8.count) {
+                begin()
+                add(item)
+                add(comma)
+                blank()
+            } else {
+                self.item(String(decoding: item, as: UTF8.self), comma)
+            }
+        }
+    }
+
+    /// Appends an item that is too long for a line: a parameter is broken before its default value, or else before its type.
     private mutating func item(_ item: String, _ comma: String) {
         let type = item.prefix { $0 != ":" && $0 != "\"" }
         let isParameter = type.endIndex < item.endIndex && item[type.endIndex] == ":"
-        if !isParameter || fits(item.utf8.count + comma.utf8.count) { return line(item, comma) }
+        if !isParameter { return line(item, comma) }
         let declaration = item.prefix { $0 != "=" && $0 != "\"" }
         let hasDefault = declaration.endIndex < item.endIndex && item[declaration.endIndex] == "="
         if hasDefault, fits(declaration.utf8.count + 1) {
@@ -48,7 +83,13 @@ extension SourceWriter {
     /// Appends `head[items]tail`, its items filling as many lines as they need.
     mutating func array(_ head: String, _ items: [String], _ tail: String = "") {
         let length = head.utf8.count + joinedLength(items) + tail.utf8.count + 3  // with a comma after the last
-        if items.isEmpty || fits(length) { return line(head, "[", items, "]", tail) }
+        if items.isEmpty || fits(length) {
+            begin()
+            add(head, "[")
+            for (index, item) in items.enumerated() { add(index > 0 ? ", " : "", item) }
+            add("]", tail)
+            return blank()
+        }
         line(head, "[")
         indented { $0.fill(items) }
         line("]", tail)
@@ -87,16 +128,23 @@ extension SourceWriter {
         line("{")
     }
 
-    /// Appends `if Memberwise.differ(left, right) { return false }`.
-    mutating func differ(_ left: String, _ right: String) {
-        let condition = "if Memberwise.differ(\(left), \(right))"
-        if fits(condition.utf8.count + 2) { return block(condition, "return false") }
-        line("if Memberwise.differ(")
-        indented { file in
-            file.line(left, ",")
-            file.line(right, ")")
+    /// Appends `if Memberwise.differ(lhs.name, rhs.name) { return false }`.
+    mutating func differ(_ name: String) {
+        begin()
+        add("if Memberwise.differ(lhs.", name, ", rhs.", name)
+        add(") { return false }")
+        if !isTooLong { return blank() }
+        takeBack()
+        if fits(2 * name.utf8.count + 34) {
+            line("if Memberwise.differ(lhs.\(name), rhs.\(name)) {")
+        } else {
+            line("if Memberwise.differ(")
+            indented { file in
+                file.line("lhs.", name, ",")
+                file.line("rhs.", name, ")")
+            }
+            line("{")
         }
-        line("{")
         indented { $0.line("return false") }
         line("}")
     }

@@ -6,6 +6,8 @@ struct SourceWriter {
     static let lineLength = 140
 
     private var depth = 0
+    /// Where the line begins that is being written.
+    private(set) var lineStart = 0
 
     /// Creates an empty text with room for so many bytes.
     init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
@@ -15,34 +17,56 @@ struct SourceWriter {
 
     /// Appends a line, given in up to four pieces.
     mutating func line(_ text: String, _ second: String = "", _ third: String = "", _ fourth: String = "") {
-        indent()
+        begin()
+        add(text, second, third, fourth)
+        blank()
+    }
+
+    /// Begins a line of which the pieces follow.
+    mutating func begin() {
+        lineStart = bytes.count
+        for _ in 0..<depth { bytes.append(contentsOf: Self.step) }
+    }
+
+    /// Adds pieces to the line.
+    mutating func add(_ text: String, _ second: String = "", _ third: String = "", _ fourth: String = "") {
         append(text)
         append(second)
         append(third)
         append(fourth)
+    }
+
+    /// Adds bytes to the line.
+    mutating func add(_ text: ArraySlice<UInt8>) { bytes.append(contentsOf: text) }
+
+    /// Ends the line; where it is too long, it goes on in a second one from a space of it on.
+    mutating func end(breakingAt space: Int? = nil) {
+        if let space, isTooLong {
+            let rest = Array(bytes[(space + 1)...])
+            bytes.removeLast(bytes.count - space)
+            blank()
+            depth += 1
+            begin()
+            bytes.append(contentsOf: rest)
+            depth -= 1
+        }
         blank()
     }
+
+    /// Whether the line is longer than a line may be.
+    var isTooLong: Bool { bytes.count - lineStart > Self.lineLength }
+
+    /// The position at which the next piece goes.
+    var position: Int { bytes.count }
+
+    /// Takes back the line that is being written.
+    mutating func takeBack() { bytes.removeLast(bytes.count - lineStart) }
 
     /// Appends a line of a comment.
     mutating func comment(_ prefix: String, _ text: ArraySlice<UInt8>) {
-        indent()
-        append("/// ")
-        append(prefix)
-        bytes.append(contentsOf: text)
-        blank()
-    }
-
-    /// Appends a line of items, which commas part, between brackets.
-    mutating func line(_ head: String, _ opening: String, _ items: [String], _ closing: String, _ tail: String) {
-        indent()
-        append(head)
-        append(opening)
-        for (index, item) in items.enumerated() {
-            if index > 0 { append(", ") }
-            append(item)
-        }
-        append(closing)
-        append(tail)
+        begin()
+        add("/// ", prefix)
+        add(text)
         blank()
     }
 
@@ -65,10 +89,6 @@ struct SourceWriter {
 
     /// Tells whether so many bytes of text fit into a line here.
     func fits(_ count: Int) -> Bool { indentation + count <= Self.lineLength }
-
-    private mutating func indent() {
-        for _ in 0..<depth { bytes.append(contentsOf: Self.step) }
-    }
 
     private mutating func append(_ text: String) {
         if text.isEmpty { return }
