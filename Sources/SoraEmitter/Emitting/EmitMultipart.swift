@@ -3,7 +3,9 @@ import SoraPlanning
 extension ClientEmitter {
     /// Prints the structure of a `multipart/form-data` body.
     func emit(_ multipart: MultipartDeclaration, to file: inout SourceWriter) {
-        let members = multipart.parts.map { StoredMember(name: $0.name, type: $0.storedType, presence: .required, defaultValue: $0.defaultArgument) }
+        let members = multipart.parts.map {
+            StoredMember(name: $0.name, type: $0.storedType, presence: .required, defaultValue: $0.defaultArgument)
+        }
         file.documentation(multipart.documentation)
         file.type("\(access)struct \(Identifier.declared(multipart.name))", "Sendable") { file in
             for part in multipart.parts {
