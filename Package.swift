@@ -76,6 +76,9 @@ let package = Package(
         .testTarget(name: "SoraCommandLineTests", dependencies: ["sora-codegen", "SoraTestSupport"]),
         .testTarget(name: "SoraPackageTests", dependencies: ["SoraTestSupport"]),
         .testTarget(name: "SoraRuntimeTests", dependencies: ["SoraRuntime"]),
+        .target(
+            name: "SoraOperationClients", dependencies: ["SoraRuntime"], path: "Tests/SoraOperationClients", plugins: ["SoraCodegen"]),
+        .testTarget(name: "SoraOperationTests", dependencies: ["SoraOperationClients", "SoraRuntime"]),
         .testTarget(name: "SoraReadmeTests", dependencies: ["SoraClients", "SoraRuntime"]),
         .testTarget(name: "SoraClientsTests", dependencies: ["SoraClients", "SoraRuntime", "SoraTestSupport", "sora-codegen"]),
     ],

@@ -62,6 +62,8 @@ nonisolated extension Toapis.Client {
     ///
     /// `POST /v1/videos/generations`
     ///
+    /// Headers of the answer, in `ResponseHeaders`: `retryAfter`, `xRateLimitLimit`, `xRateLimitRemaining` and `xRateLimitReset`.
+    ///
     /// - Throws: `APIError`; its body is an `ErrorResponse` for 400, 401, 402, 404, 422 and 500 or a `RateLimitErrorResponse` for 429.
     ///   `CancellationError` when cancelled.
     public func createVideoGeneration(
@@ -79,6 +81,8 @@ nonisolated extension Toapis.Client {
     ///
     /// `GET /v1/videos/generations/{task_id}`
     ///
+    /// Headers of the answer, in `ResponseHeaders`: `retryAfter`, `xRateLimitLimit`, `xRateLimitRemaining` and `xRateLimitReset`.
+    ///
     /// - Parameters:
     ///   - taskID: Task ID returned by the video generation API
     /// - Throws: `APIError`; its body is an `ErrorResponse` for 400, 401, 404 and 500 or a `RateLimitErrorResponse` for 429.
@@ -94,6 +98,8 @@ nonisolated extension Toapis.Client {
     /// Remix and edit an existing generated video. The answer is a new task, to be queried like any other.
     ///
     /// `POST /v1/videos/{video_id}/remix`
+    ///
+    /// Headers of the answer, in `ResponseHeaders`: `retryAfter`, `xRateLimitLimit`, `xRateLimitRemaining` and `xRateLimitReset`.
     ///
     /// - Parameters:
     ///   - videoID: Original video task ID. This is the task ID returned from a previous video generation request.
@@ -114,6 +120,8 @@ nonisolated extension Toapis.Client {
     ///
     /// `GET /v1/characters_tasks/{task_id}`
     ///
+    /// Headers of the answer, in `ResponseHeaders`: `retryAfter`, `xRateLimitLimit`, `xRateLimitRemaining` and `xRateLimitReset`.
+    ///
     /// - Parameters:
     ///   - taskID: Task ID of the character creation
     /// - Throws: `APIError`; its body is an `ErrorResponse` for 400, 401, 404 and 500 or a `RateLimitErrorResponse` for 429.
@@ -130,6 +138,8 @@ nonisolated extension Toapis.Client {
     ///
     /// `POST /v1/uploads/images`
     ///
+    /// Headers of the answer, in `ResponseHeaders`: `retryAfter`, `xRateLimitLimit`, `xRateLimitRemaining` and `xRateLimitReset`.
+    ///
     /// - Throws: `APIError`; its body is an `ErrorResponse` for 400, 401 and 500 or a `RateLimitErrorResponse` for 429. `CancellationError`
     ///   when cancelled.
     public func uploadImage(_ body: Toapis.ImageUploadRequest, options: CallOptions = .init()) async throws -> Toapis.UploadResponse {
@@ -144,6 +154,8 @@ nonisolated extension Toapis.Client {
     ///
     /// `POST /v1/uploads/videos`
     ///
+    /// Headers of the answer, in `ResponseHeaders`: `retryAfter`, `xRateLimitLimit`, `xRateLimitRemaining` and `xRateLimitReset`.
+    ///
     /// - Throws: `APIError`; its body is an `ErrorResponse` for 400, 401 and 500 or a `RateLimitErrorResponse` for 429. `CancellationError`
     ///   when cancelled.
     public func uploadVideo(_ body: Toapis.VideoUploadRequest, options: CallOptions = .init()) async throws -> Toapis.UploadResponse {
@@ -157,6 +169,8 @@ nonisolated extension Toapis.Client {
     /// Query the remaining and used quota of the current API Key. A failure, too, is answered with HTTP status 200, and `success` is false.
     ///
     /// `GET /v1/balance`
+    ///
+    /// Headers of the answer, in `ResponseHeaders`: `retryAfter`, `xRateLimitLimit`, `xRateLimitRemaining` and `xRateLimitReset`.
     ///
     /// - Throws: `APIError`; its body is an `ErrorResponse` for 401 and 500 or a `RateLimitErrorResponse` for 429. `CancellationError` when
     ///   cancelled.
@@ -1543,5 +1557,20 @@ nonisolated extension Toapis {
             hasher.combine(code)
             hasher.combine(message)
         }
+    }
+
+    /// The headers that the document gives to answers, read from an answer or an `APIError`; nil where one is absent or unreadable.
+    public struct ResponseHeaders: TypedHeaders {
+        public let headers: HTTPHeaders
+        public init(_ headers: HTTPHeaders) { self.headers = headers }
+
+        /// How long to wait before the next request, in seconds or as an HTTP date
+        public var retryAfter: String? { value("Retry-After") }
+        /// How many requests are allowed
+        public var xRateLimitLimit: String? { value("X-RateLimit-Limit") }
+        /// How many requests are left
+        public var xRateLimitRemaining: String? { value("X-RateLimit-Remaining") }
+        /// When the limit is reset
+        public var xRateLimitReset: String? { value("X-RateLimit-Reset") }
     }
 }

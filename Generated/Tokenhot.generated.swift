@@ -90,6 +90,8 @@ nonisolated extension Tokenhot.Client {
     /// Not in the provider's own documentation: The provider's menu names this call; path and answer as in the New API gateway and OpenAI's
     /// Videos API.
     ///
+    /// Headers of the answer, in `ResponseHeaders`: `cacheControl`.
+    ///
     /// - Parameters:
     ///   - taskID: The `id` of the video
     /// - Throws: `APIError`; its body is an `ErrorResponse` for 400, 404 and 502. `CancellationError` when cancelled.
@@ -601,5 +603,16 @@ nonisolated extension Tokenhot {
                 hasher.combine(type)
             }
         }
+    }
+
+    /// The headers that the document gives to answers, read from an answer or an `APIError`; nil where one is absent or unreadable.
+    public struct ResponseHeaders: TypedHeaders {
+        public let headers: HTTPHeaders
+        public init(_ headers: HTTPHeaders) { self.headers = headers }
+
+        /// How long the video may be cached
+        ///
+        /// Example: `public, max-age=86400`.
+        public var cacheControl: String? { value("Cache-Control") }
     }
 }

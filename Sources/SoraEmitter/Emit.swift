@@ -92,6 +92,7 @@ struct ClientEmitter: Sendable {
         case .alias(let alias): emit(alias, to: &file)
         case .multipart(let multipart): emit(multipart, to: &file)
         case .answers(let answers): emit(answers, to: &file)
+        case .headers(let headers): emit(headers, to: &file)
         }
     }
 

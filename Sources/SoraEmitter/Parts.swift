@@ -57,6 +57,8 @@ extension TypeDeclaration {
         case .union(let union):
             union.variants.contains { $0.type.needsFoundation } || union.nested.contains(where: \.needsFoundation)
         case .alias(let alias): alias.type.needsFoundation
+        case .headers(let headers):
+            headers.headers.contains { $0.type.needsFoundation } || headers.nested.contains(where: \.needsFoundation)
         case .multipart(let multipart):
             multipart.parts.contains { $0.type.needsFoundation } || multipart.nested.contains(where: \.needsFoundation)
         }

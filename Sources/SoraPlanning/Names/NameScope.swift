@@ -34,12 +34,12 @@ let reservedTypeNames: Set<String> = [
     "BearerToken",
     "EncodedParameter", "EventStream", "HTTPRequestBody",
     "BodyStream", "Boxed", "CalendarDate", "CallOptions", "Client", "ClientConfiguration", "DateTime", "DecimalString", "FilePart",
-    "HTTPMethod",
+    "HTTPHeaders", "HTTPMethod",
     "ISODuration", "JSONKey",
     "JSONObject", "JSONValue", "Memberwise", "MemberwiseHashable", "MultipartForm", "Nullable", "OpenEnum", "OperationRequest",
     "SchemaTable", "Server", "ServerAddress",
     "SoraRuntime",
-    "TimeOfDay", "URI", "UUIDString", "ValueStream",
+    "TimeOfDay", "TypedHeaders", "URI", "UUIDString", "ValueStream",
 ]
 
 /// The names that a generated property cannot bear, because its type has other members of that name.

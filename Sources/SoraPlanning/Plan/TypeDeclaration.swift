@@ -12,6 +12,8 @@ public enum TypeDeclaration: Hashable, Sendable {
     case multipart(MultipartDeclaration)
     /// The answers of an operation that succeeds in several ways.
     case answers(AnswersDeclaration)
+    /// The headers of a document's responses.
+    case headers(HeadersDeclaration)
 
     /// The type's name in the scope that it stands in.
     public var name: String {
@@ -22,6 +24,7 @@ public enum TypeDeclaration: Hashable, Sendable {
         case .alias(let declaration): declaration.name
         case .multipart(let declaration): declaration.name
         case .answers(let declaration): declaration.name
+        case .headers(let declaration): declaration.name
         }
     }
 }

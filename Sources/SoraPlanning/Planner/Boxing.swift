@@ -92,7 +92,7 @@ extension TypeDeclaration {
         switch self {
         case .structure(let structure): structure.nested
         case .union(let union): union.nested
-        case .openEnumeration, .alias, .multipart, .answers: []
+        case .openEnumeration, .alias, .multipart, .answers, .headers: []
         }
     }
 
@@ -102,7 +102,7 @@ extension TypeDeclaration {
         case .structure(let structure): structure.properties.compactMap(\.type.heldByValue) + structure.nested.flatMap(\.heldByValue)
         case .union(let union): union.variants.compactMap(\.type.heldByValue) + union.nested.flatMap(\.heldByValue)
         case .alias(let alias): [alias.type.heldByValue].compactMap { $0 }
-        case .openEnumeration, .multipart, .answers: []
+        case .openEnumeration, .multipart, .answers, .headers: []
         }
     }
 }

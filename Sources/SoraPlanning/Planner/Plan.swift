@@ -35,6 +35,8 @@ final class Planner {
     lazy var servers = ServerPlanner(document, operations: chosenOperations(), names: names, log: log)
     /// The schemas that requests send.
     lazy var sentSchemas = findSentSchemas()
+    /// The response headers met so far; nil where there were none.
+    var responseHeaders: ResponseHeaders?
     /// The types planned so far, in order.
     var types: [TypeDeclaration] = []
     /// The schemas by which variants are chosen.
@@ -56,6 +58,7 @@ final class Planner {
         var scope = NameScope(reserved: reservedMemberNames.union(["api"]))
         let operations = nameOperations(chosen, in: &scope).flatMap { methods(of: $0, in: &scope) }
         planIncomingCalls()
+        planHeaders()
         let client = client(of: operations)
         endAliasRings(among: &types)
         box(&types)

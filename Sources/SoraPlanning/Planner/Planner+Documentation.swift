@@ -50,12 +50,17 @@ extension Planner {
     }
 
     /// What an operation does, sends and throws.
-    func documentation(of operation: Operation, errors: [(type: TypeReference, statuses: [String])]) -> Documentation {
+    func documentation(of operation: Operation, headers: [String], errors: [(type: TypeReference, statuses: [String])]) -> Documentation {
         let description = operation.description == operation.summary ? "" : operation.description ?? ""
         return paragraphs([
             operation.summary ?? "", description, "`\(operation.method) \(operation.path)`", evidence(operation.evidence),
-            throwsSentence(errors),
+            headersSentence(headers), throwsSentence(errors),
         ])
+    }
+
+    private func headersSentence(_ headers: [String]) -> String {
+        guard let type = responseHeaders?.owner.name, !headers.isEmpty else { return "" }
+        return "Headers of the answer, in `\(type)`: \(listed(headers.map { "`\($0)`" }, by: "and"))."
     }
 
     private func throwsSentence(_ errors: [(type: TypeReference, statuses: [String])]) -> String {

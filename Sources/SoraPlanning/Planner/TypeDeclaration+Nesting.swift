@@ -14,6 +14,9 @@ extension TypeDeclaration {
         case .multipart(var multipart):
             multipart.nested = nested
             declaration = .multipart(multipart)
+        case .headers(var headers):
+            headers.nested = nested
+            declaration = .headers(headers)
         case .alias, .openEnumeration, .answers: break
         }
         return declaration
@@ -52,6 +55,9 @@ private struct Spelling {
         case .multipart(var multipart):
             for index in multipart.parts.indices { multipart.parts[index].type = spelled(multipart.parts[index].type) }
             return .multipart(multipart)
+        case .headers(var headers):
+            for index in headers.headers.indices { headers.headers[index].type = spelled(headers.headers[index].type) }
+            return .headers(headers)
         case .alias, .openEnumeration, .answers: return declaration
         }
     }
