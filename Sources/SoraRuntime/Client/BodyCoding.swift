@@ -7,9 +7,9 @@ enum BodyCoding {
         let words: String
     }
 
-    /// Writes a value as JSON text.
+    /// Writes a value of a request as JSON text.
     static func encode(_ value: some Encodable) throws -> [UInt8] {
-        try JSONCoding.encode(value)
+        try JSONValue(sending: value).bytes()
     }
 
     /// Reads a value from JSON text.

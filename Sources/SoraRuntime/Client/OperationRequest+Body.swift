@@ -31,7 +31,7 @@ extension OperationRequest {
 
     /// Sends an object's members as `application/x-www-form-urlencoded`.
     public mutating func body<Value: Encodable>(form value: Value, contentType: String = "application/x-www-form-urlencoded") throws {
-        guard case .object(let members) = try JSONValue(encoding: value).parameterForm else {
+        guard case .object(let members) = try JSONValue(sending: value).parameterForm else {
             throw APIError(.invalidRequest, context: CallContext(self), words: "the body cannot be written as a form: it is no object")
         }
         var form = URLEncodedForm()

@@ -26,8 +26,17 @@ extension JSONValue {
 
     /// Encodes a Swift value; throws `JSONCodingError`.
     public init(encoding value: some Encodable) throws {
+        try self.init(value, isSending: false)
+    }
+
+    /// Encodes a Swift value for a request, without what its document lets be received only; throws `JSONCodingError`.
+    init(sending value: some Encodable) throws {
+        try self.init(value, isSending: true)
+    }
+
+    private init(_ value: some Encodable, isSending: Bool) throws {
         do {
-            self = try ValueEncoder.encoded(value, parent: nil, step: nil)
+            self = try ValueEncoder.encoded(value, parent: nil, step: nil, isSending: isSending)
         } catch let error as EncodingError {
             throw JSONCodingError(error)
         }

@@ -2,13 +2,13 @@ import Foundation
 
 extension ValueEncoder {
     /// Encodes a value: the types that JSON has a form for itself, all others by their `encode(to:)`.
-    static func encoded<T: Encodable>(_ value: T, parent: ValueEncoder?, step: CodingStep?) throws -> JSONValue {
+    static func encoded<T: Encodable>(_ value: T, parent: ValueEncoder?, step: CodingStep?, isSending: Bool = false) throws -> JSONValue {
         if let scalar = ScalarType.of(T.self) {
             if let encoded = encoded(value, scalar) { return encoded }
             let path = ValueEncoder(parent: parent, step: step).codingPath
             throw unencodable(value, JSONCodingError(expected: "a finite number", found: "\(value)", at: JSONPointer(path)), path)
         }
-        let encoder = ValueEncoder(parent: parent, step: step)
+        let encoder = ValueEncoder(parent: parent, step: step, isSending: isSending)
         do {
             try value.encode(to: encoder)
         } catch let error as JSONCodingError {

@@ -3,6 +3,8 @@ final class ValueEncoder: Encoder {
     private let parent: ValueEncoder?
     private let step: CodingStep?
     private var content = Content.nothing
+    /// True where the value is written into a request.
+    let isSending: Bool
 
     /// What has been written so far.
     private enum Content {
@@ -12,9 +14,10 @@ final class ValueEncoder: Encoder {
         case elements(EncodedElements)
     }
 
-    init(parent: ValueEncoder?, step: CodingStep?) {
+    init(parent: ValueEncoder?, step: CodingStep?, isSending: Bool = false) {
         self.parent = parent
         self.step = step
+        self.isSending = isSending || parent?.isSending == true
     }
 
     /// What has been written; nothing counts as an empty object.

@@ -5,7 +5,7 @@ public struct EncodedParameter: ParameterValue, Sendable {
     /// Takes the members of an object, and the elements of a list; nil where the value is.
     public init?<Value: Encodable>(_ value: Value?) throws {
         guard let value else { return nil }
-        parameterForm = try JSONValue(encoding: value).parameterForm
+        parameterForm = try JSONValue(sending: value).parameterForm
     }
 
     /// Takes a value's JSON text; nil where the value is.
