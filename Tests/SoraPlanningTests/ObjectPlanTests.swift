@@ -84,26 +84,4 @@ struct ObjectPlanTests {
         #expect(twins.nested.map(\.name) == ["Status", "StatusValue"])
         #expect(twins.properties.map(\.type).suffix(2) == [.named("Status"), .named("StatusValue")])
     }
-
-    @Test("A required property that is received only can be left out of a type that is sent")
-    func plansReadOnlyProperties() throws {
-        let log = DiagnosticLog()
-        let plan = try planned(
-            """
-            openapi: 3.1.1
-            info: {title: Test, version: '1'}
-            paths:
-              /videos:
-                post:
-                  requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Video'}}}}
-                  responses: {'200': {description: OK}}
-            components:
-              schemas:
-                Video: {type: object, required: [id, url], properties: {id: {type: string, readOnly: true}, url: {type: string}}}
-                Task: {type: object, required: [id], properties: {id: {type: string, readOnly: true}}}
-            """, log: log)
-        #expect(log.diagnostics.map(\.message) == ["‘id’ is optional in Swift, because its object is sent too, without it"])
-        #expect(plan.types[0].structure?.properties.map(\.presence) == [.optional, .required])
-        #expect(plan.types[1].structure?.properties.map(\.presence) == [.required])
-    }
 }

@@ -53,7 +53,8 @@ extension ClientEmitter {
             for property in structure.properties {
                 file.list("try object.write", 2) { file, index in
                     if index == 1 { return file.add(literal: property.key) }
-                    file.add(property.presence.writing, Identifier.property(property.name, besides: "object", "encoder"))
+                    let name = Identifier.property(property.name, besides: "object", "encoder")
+                    file.add(property.presence.writing, property.isUnsent ? "encoder.unlessSending(\(name))" : name)
                 }
             }
             if let rest = structure.additionalProperties {

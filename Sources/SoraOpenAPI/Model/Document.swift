@@ -25,6 +25,10 @@ public struct Document {
     public var securitySchemes: [SecurityScheme]
     /// The tags, with their descriptions.
     public var tags: [Tag]
+    /// The schemas that stand in the shared responses, bodies and parameters of `components`, in the document's order.
+    public var sharedSchemas: [SharedSchema] = []
+    /// True where a schema says that it is received only or sent only.
+    public var hasDirections = false
 }
 
 /// The [Info Object](https://spec.openapis.org/oas/v3.1.1.html#info-object).
@@ -45,6 +49,14 @@ public struct Tag {
     public var name: String
     /// What it stands for.
     public var description: String?
+}
+
+/// A schema that stands in a shared object of `components`.
+public struct SharedSchema {
+    /// The words that tell the schema from others, such as `NotFound response`.
+    public var name: String
+    /// The schema.
+    public var schema: Schema
 }
 
 /// A schema of `components` under its name.

@@ -4,8 +4,12 @@ import SoraYAML
 extension DocumentReader {
     /// Yields the schema of a node, reading it where it is met for the first time.
     func schema(_ node: Node) -> Schema {
-        if let known = schemas[ObjectIdentifier(node)] { return known }
+        if let known = schemas[ObjectIdentifier(node)] {
+            if known.parent == nil, known.referencedName != nil { known.parent = holder }
+            return known
+        }
         let schema = register(node)
+        schema.parent = holder
         fill(schema)
         return schema
     }
@@ -23,19 +27,24 @@ extension DocumentReader {
 
     /// Yields the schema that a reference leads to, which may be read later; nil where it leads nowhere.
     private func target(of reference: Node) -> Schema? {
-        guard let node = references.target(of: reference)?.node else { return nil }
-        let schema = schemas[ObjectIdentifier(node)] ?? registerUnread(node)
+        guard let target = references.target(of: reference) else { return nil }
+        let schema = referenced(target.node, named: target.name)
         schema.referenceCount += 1
         return schema
     }
 
-    private func registerUnread(_ node: Node) -> Schema {
+    private func referenced(_ node: Node, named name: @autoclosure () -> String) -> Schema {
+        if let known = schemas[ObjectIdentifier(node)] { return known }
         let schema = register(node)
+        schema.referencedName = name()
         unread.append(schema)
         return schema
     }
 
     private func fill(_ schema: Schema) {
+        let outer = holder
+        holder = schema
+        defer { holder = outer }
         if let boolean = schema.node.boolean {
             schema.boolean = boolean
             if version == .v3_0 {
@@ -85,13 +94,19 @@ extension DocumentReader {
         case "oneOf": schema.oneOf = schemas(entry)
         case "discriminator": schema.discriminator = discriminator(value)
         case "deprecated": schema.isDeprecated = boolean(entry)
-        case "readOnly": schema.isReadOnly = boolean(entry)
-        case "writeOnly": schema.isWriteOnly = boolean(entry)
+        case "readOnly": schema.isReadOnly = direction(entry)
+        case "writeOnly": schema.isWriteOnly = direction(entry)
         case "x-evidence": schema.evidence = ObjectReader(schema.node, expecting: "a schema", reporting: log).flatMap(evidence)
         case "x-swift-name": schema.swiftName = value
         default:
             if !readLimit(entry, of: schema) { readRareKeyword(entry, of: schema) }
         }
+    }
+
+    private func direction(_ entry: Mapping.Entry) -> Bool {
+        let isSet = boolean(entry)
+        if isSet { hasDirections = true }
+        return isSet
     }
 
     /// Yields the schema of `true` or `false`, which OpenAPI 3.0 has for `additionalProperties` alone.
@@ -152,7 +167,7 @@ extension DocumentReader {
 
     /// Yields the schema that a mapping's value stands for: a name of `components.schemas`, or a reference.
     private func discriminatorTarget(_ value: Node) -> Schema? {
-        if let name = value.string, let schema = references.componentSchema(named: name) { return self.schema(schema) }
+        if let name = value.string, let schema = references.componentSchema(named: name) { return referenced(schema, named: name) }
         return target(of: value)
     }
 }

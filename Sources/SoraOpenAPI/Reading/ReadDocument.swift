@@ -44,6 +44,10 @@ final class DocumentReader {
     var schemas: [ObjectIdentifier: Schema] = [:]
     /// The schemas that references lead to, and that are still to be read.
     var unread: [Schema] = []
+    /// The schema whose keywords are being read.
+    var holder: Schema?
+    /// True once a schema said that it is received or sent only.
+    var hasDirections = false
     /// The names of the security schemes that requirements may call, and of those that they do call.
     var securitySchemeNames: (declared: Set<String>, required: Set<String>) = ([], [])
     let readParameters = ReadObjects<Parameter>()
@@ -74,27 +78,42 @@ final class DocumentReader {
         root.reportUnknownKeys(besides: version.documentKeys)
         let components = root.mapping["components"].flatMap { object($0, expecting: "components") }
         securitySchemeNames.declared = Set(components?.mapping["securitySchemes"]?.mapping?.entries.map(\.key) ?? [])
-        let document = Document(
+        var document = Document(
             node: node, version: version, info: info(root), servers: root.list("servers").compactMap(server),
             paths: pathItems(root, "paths"), webhooks: pathItems(root, "webhooks"), schemas: namedSchemas(components),
             security: root.list("security").compactMap(securityRequirement), securitySchemes: components.map(securitySchemes) ?? [],
             tags: root.list("tags").compactMap(tag))
         checkPresence(root)
-        if let components { readUnused(components) }
+        if let components { document.sharedSchemas = sharedSchemas(components) }
         readOutstandingSchemas()
+        document.hasDirections = hasDirections
         return document
     }
 
-    /// Reads the components that no operation uses as well, so that their faults are told.
-    private func readUnused(_ components: ObjectReader) {
+    /// Reads the shared objects of `components`, those that no operation uses as well, and lists the schemas in them.
+    private func sharedSchemas(_ components: ObjectReader) -> [SharedSchema] {
         components.reportUnknownKeys(besides: version.componentsKeys)
-        for entry in components.entries("parameters") { _ = parameter(entry.value) }
+        var shared: [SharedSchema] = []
+        func share(_ schema: Schema?, _ name: String) {
+            if let schema { shared.append(SharedSchema(name: name, schema: schema)) }
+        }
+        for entry in components.entries("parameters") { share(parameter(entry.value)?.schema, entry.key) }
         for entry in components.entries("headers") { _ = header(entry) }
-        for entry in components.entries("requestBodies") { _ = requestBody(entry.value) }
-        for entry in components.entries("responses") { _ = response(entry.value) }
+        for entry in components.entries("requestBodies") {
+            for media in requestBody(entry.value)?.content ?? [] { share(media.schema, Self.name(entry.key, of: "request")) }
+        }
+        for entry in components.entries("responses") {
+            for media in response(entry.value)?.content ?? [] { share(media.schema, Self.name(entry.key, of: "response")) }
+        }
         for entry in components.entries("links") { _ = link(entry) }
         for entry in components.entries("callbacks") { _ = callback(entry) }
         _ = pathItems(components.entries("pathItems"), arePaths: false)
+        return shared
+    }
+
+    /// Says of what kind of object a name is, unless it says so itself.
+    private static func name(_ name: String, of kind: String) -> String {
+        name.lowercased().hasSuffix(kind) || name.lowercased().hasSuffix("body") ? name : name + " " + kind
     }
 
     /// Reports a document without any of the parts that it must have one of.

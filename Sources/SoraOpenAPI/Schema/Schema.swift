@@ -58,6 +58,10 @@ public final class Schema {
     public internal(set) var evidence: Evidence?
     /// The type's or property's name in Swift, from `x-swift-name`.
     public internal(set) var swiftName: Node?
+    /// The schema that this one stands in; nil of a component, of the schema of a body or a parameter, and of the root of another file.
+    public internal(set) var parent: Schema?
+    /// What a reference calls the schema, where one leads to it: the last telling step of its place, or its file's name.
+    public internal(set) var referencedName: String?
 
     /// How many references of the document lead to the schema.
     public internal(set) var referenceCount = 0

@@ -52,6 +52,8 @@ public struct PropertyDeclaration: Hashable, Sendable {
     public var defaultValue: Literal?
     /// True where the value is kept behind a reference, because the type holds itself or is large.
     public var isBoxed: Bool
+    /// True where the value is received only, and requests are written without it.
+    public var isUnsent: Bool
     /// What the schema says of it.
     public var documentation: Documentation
 
@@ -70,7 +72,7 @@ public struct PropertyDeclaration: Hashable, Sendable {
     /// Creates a property.
     public init(
         name: String, key: String, type: TypeReference, presence: Presence, defaultValue: Literal? = nil, isBoxed: Bool = false,
-        documentation: Documentation = .none
+        isUnsent: Bool = false, documentation: Documentation = .none
     ) {
         self.name = name
         self.key = key
@@ -78,6 +80,7 @@ public struct PropertyDeclaration: Hashable, Sendable {
         self.presence = presence
         self.defaultValue = defaultValue
         self.isBoxed = isBoxed
+        self.isUnsent = isUnsent
         self.documentation = documentation
     }
 }

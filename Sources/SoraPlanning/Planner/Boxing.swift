@@ -11,72 +11,54 @@ private let largestByValue = 40
 /// What must not be held by value.
 private struct Boxing {
     private let rings: ValueRings
-    /// The large structures of the namespace.
-    private let large: Set<String>
+    /// The large structures, those that nest in a type by its name and their own.
+    private var large: Set<String> = []
 
     init(_ types: [TypeDeclaration]) {
         rings = ValueRings(types)
-        large = Set(types.lazy.filter(\.isLarge).map(\.name))
+        for type in types {
+            if type.isLarge { large.insert(type.name) }
+            for nested in type.nestedTypes where nested.isLarge { large.insert(type.name + "." + nested.name) }
+        }
     }
 
-    /// Marks what is to be boxed in a type of the namespace.
+    /// Marks what is to be boxed in a type of the namespace, and in those that nest in it.
     func mark(_ type: inout TypeDeclaration) {
-        let owner = Owner(type, ring: rings[type.name])
-        if needsMark(type, in: owner) { type = marked(type, in: owner) }
+        let name = type.name
+        let nested = type.nestedTypes
+        if holdsTooMuch(type, ring: rings[name]) { type = marked(type, ring: rings[name]) }
+        if nested.contains(where: { holdsTooMuch($0, ring: rings[name + "." + $0.name]) }) {
+            type.nestedTypes = nested.map { marked($0, ring: rings[name + "." + $0.name]) }
+        }
     }
 
-    /// Whether a type or one inside it holds what it must not; most do not, and stay as they are.
-    private func needsMark(_ type: TypeDeclaration, in owner: Owner) -> Bool {
+    /// Whether a type holds by value what it must not; most do not, and stay as they are.
+    private func holdsTooMuch(_ type: TypeDeclaration, ring: Int?) -> Bool {
         switch type {
-        case .structure(let structure):
-            structure.properties.contains { isBoxed($0.type, in: owner) } || structure.nested.contains { needsMark($0, in: owner) }
-        case .union(let union):
-            union.variants.contains { isBoxed($0.type, in: owner) } || union.nested.contains { needsMark($0, in: owner) }
+        case .structure(let structure): structure.properties.contains { isBoxed($0.type, ring: ring) }
+        case .union(let union): union.variants.contains { isBoxed($0.type, ring: ring) }
         default: false
         }
     }
 
-    /// The type of the namespace that others are in.
-    private struct Owner {
-        /// The ring that it is in.
-        let ring: Int?
-        /// Whether each of its own types is large.
-        private(set) var isLarge: [String: Bool] = [:]
-
-        init(_ type: TypeDeclaration, ring: Int?) {
-            self.ring = ring
-            for nested in type.nestedTypes { isLarge[nested.name] = nested.isLarge }
-        }
-    }
-
-    private func isBoxed(_ type: TypeReference, in owner: Owner) -> Bool {
+    private func isBoxed(_ type: TypeReference, ring: Int?) -> Bool {
         guard let held = type.heldByValue else { return false }
-        if let ring = owner.ring, rings[held] == ring { return true }
-        return owner.isLarge[held] ?? large.contains(held)
+        if let ring, rings[held] == ring { return true }
+        return large.contains(held)
     }
 
-    private func marked(_ type: TypeDeclaration, in owner: Owner) -> TypeDeclaration {
+    private func marked(_ type: TypeDeclaration, ring: Int?) -> TypeDeclaration {
         switch type {
-        case .structure(let structure): .structure(marked(structure, in: owner))
-        case .union(let union): .union(marked(union, in: owner))
-        default: type
+        case .structure(var structure):
+            for index in structure.properties.indices where isBoxed(structure.properties[index].type, ring: ring) {
+                structure.properties[index].isBoxed = true
+            }
+            return .structure(structure)
+        case .union(var union):
+            union.isIndirect = union.variants.contains { isBoxed($0.type, ring: ring) }
+            return .union(union)
+        default: return type
         }
-    }
-
-    private func marked(_ structure: StructureDeclaration, in owner: Owner) -> StructureDeclaration {
-        var copy = structure
-        for index in structure.properties.indices where isBoxed(structure.properties[index].type, in: owner) {
-            copy.properties[index].isBoxed = true
-        }
-        if !structure.nested.isEmpty { copy.nested = structure.nested.map { marked($0, in: owner) } }
-        return copy
-    }
-
-    private func marked(_ union: UnionDeclaration, in owner: Owner) -> UnionDeclaration {
-        var copy = union
-        copy.isIndirect = union.variants.contains { isBoxed($0.type, in: owner) }
-        if !union.nested.isEmpty { copy.nested = union.nested.map { marked($0, in: owner) } }
-        return copy
     }
 }
 
@@ -87,20 +69,11 @@ extension TypeDeclaration {
         return false
     }
 
-    /// The types that stand inside this one.
-    fileprivate var nestedTypes: [TypeDeclaration] {
-        switch self {
-        case .structure(let structure): structure.nested
-        case .union(let union): union.nested
-        case .openEnumeration, .alias, .multipart, .answers, .headers: []
-        }
-    }
-
-    /// The types of the namespace that a type and its nested ones hold by value.
+    /// The types of the namespace that a type holds by value.
     var heldByValue: [String] {
         switch self {
-        case .structure(let structure): structure.properties.compactMap(\.type.heldByValue) + structure.nested.flatMap(\.heldByValue)
-        case .union(let union): union.variants.compactMap(\.type.heldByValue) + union.nested.flatMap(\.heldByValue)
+        case .structure(let structure): structure.properties.compactMap(\.type.heldByValue)
+        case .union(let union): union.variants.compactMap(\.type.heldByValue)
         case .alias(let alias): [alias.type.heldByValue].compactMap { $0 }
         case .openEnumeration, .multipart, .answers, .headers: []
         }

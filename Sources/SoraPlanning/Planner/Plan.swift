@@ -17,30 +17,49 @@ final class Planner {
     let namespace: String
     /// The names in the namespace.
     var topLevel = NameScope(reserved: reservedTypeNames)
-    /// The names of the schemas of `components`, by schema.
-    var schemaNames: [ObjectIdentifier: String] = [:]
+    /// The components by the schemas that their types follow.
+    var componentIndexes: [ObjectIdentifier: Int] = [:]
     /// The shapes decided so far, by schema.
     var shapes: [ObjectIdentifier: DecidedShape] = [:]
-    /// The types of schemas that references lead to and that are no components, by schema.
-    var referencedTypes: [ObjectIdentifier: TypeUse] = [:]
+    /// The schemas of `components` that are planned, in order.
+    var components: [PlannedComponent] = []
+    /// The types of schemas that references lead to and that are no components.
+    var referencedTypes: [TypeKey: TypeUse] = [:]
+    /// The types of inline schemas that have one of their own, which every use of the schema shares.
+    var inlineTypes: [TypeKey: TypeReference] = [:]
+    /// The schemas of `referencedTypes` and `inlineTypes`, which must live as long as their identities are compared.
+    var keptSchemas: [Schema] = []
+    /// The owners of the types that nest in the types of schemas.
+    var owners: [TypeKey: TypeOwner] = [:]
+    /// The roots of which `planRoot` has planned the types, or has begun to.
+    var plannedRoots: Set<TypeKey> = []
+    /// The names of the types of shared bodies and parameters, by schema.
+    lazy var sharedNames = findSharedNames()
     /// The schemas of `components` that are the bodies of multipart requests and nothing else.
     lazy var multipartOnly = findMultipartOnly()
-    /// The schemas of `referencedTypes`, which must live as long as their identities are compared.
-    var referencedSchemas: [Schema] = []
     /// The document's own names of the schemas of `components`, by schema.
     lazy var componentNames = Dictionary(document.schemas.map { (ObjectIdentifier($0.schema), $0.name) }) { first, _ in first }
     /// The components that build on each base with a discriminator, by the base.
     lazy var heirs = findHeirs()
     /// The servers of the document and of its operations.
     lazy var servers = ServerPlanner(document, operations: chosenOperations(), names: names, log: log)
-    /// The schemas that requests send.
-    lazy var sentSchemas = findSentSchemas()
     /// The response headers met so far; nil where there were none.
     var responseHeaders: ResponseHeaders?
-    /// The types planned so far, in order.
-    var types: [TypeDeclaration] = []
+    /// Which schemas are sent, and which are received.
+    lazy var directions = Directions(of: document) { self.componentShape(of: $0) }
+    /// The operations that are planned.
+    var operations: [PlannedOperation] = []
+    /// The operations by the schemas of their parameters and bodies.
+    lazy var operationsBySchema = findOperationsBySchema()
+    /// The names of the client's members.
+    var memberNames = NameScope(reserved: reservedMemberNames.union(["api"]))
+    /// The types planned so far that are no components, in order.
+    var types: [PlannedType] = []
     /// The schemas by which variants are chosen.
-    let schemaTable = SchemaTableBuilder()
+    lazy var schemaTable = SchemaTableBuilder { schema, isSent in
+        if !self.document.hasDirections { return .both }
+        return self.directions.isTwofold(schema) && isSent || self.directions.isSentOnly(schema) ? .sent : .received
+    }
 
     init(_ document: Document, options: PlanningOptions, log: DiagnosticLog) {
         self.document = document
@@ -52,20 +71,30 @@ final class Planner {
 
     func plan() -> ClientPlan {
         let chosen = chosenOperations()
-        let schemas = chosenSchemas(by: chosen)
-        let typeNames = nameSchemas(schemas)
-        for (schema, name) in zip(schemas, typeNames) { types.append(declaration(of: schema, name: name)) }
-        var scope = NameScope(reserved: reservedMemberNames.union(["api"]))
-        let operations = nameOperations(chosen, in: &scope).flatMap { methods(of: $0, in: &scope) }
+        components = nameSchemas(chosenSchemas(by: chosen))
+        operations = nameOperations(chosen, in: &memberNames).map { PlannedOperation(named: $0) }
+        for index in components.indices { planComponent(index) }
+        for index in operations.indices { planOperation(index) }
         planIncomingCalls()
+        let operations = operations.flatMap(\.methods)
         planHeaders()
         let client = client(of: operations)
-        endAliasRings(among: &types)
-        box(&types)
         return ClientPlan(
             namespace: namespace, documentation: namespaceDocumentation, access: options.access, client: client,
-            servers: servers.declaration, operations: operations, types: types, schemaTable: schemaTable.texts,
-            schemas: zip(schemas, typeNames).map { SchemaName(name: $0.name, type: $1) })
+            servers: servers.declaration, operations: operations, types: finishedTypes, schemaTable: schemaTable.texts,
+            schemas: components.map { SchemaName(name: $0.schema.name, type: $0.name) })
+    }
+
+    /// The types as they are printed: those that nest in their owners, what would hold itself boxed, each spelled for its scope.
+    private var finishedTypes: [TypeDeclaration] {
+        var whole = (components.flatMap(\.types) + types).map { planned in
+            var declaration = planned.declaration
+            if let owner = planned.owner, !owner.nested.isEmpty { declaration.nestedTypes = owner.nested }
+            return declaration
+        }
+        endAliasRings(among: &whole)
+        box(&whole)
+        return whole.map { $0.spelled(in: namespace) }
     }
 
     private var namespaceDocumentation: Documentation {

@@ -65,7 +65,8 @@ extension Planner {
         }
         let name = topLevel.claim(names.type(method) + "Answer")
         let sorted = cases.filter { $0.statuses.count == 1 } + cases.filter { $0.statuses.count > 1 }
-        types.append(.answers(AnswersDeclaration(name: name, documentation: Documentation("What `\(method)` answers."), cases: sorted)))
+        let declaration = AnswersDeclaration(name: name, documentation: Documentation("What `\(method)` answers."), cases: sorted)
+        types.append(PlannedType(declaration: .answers(declaration)))
         return AnswerDeclaration(.answers(.named(namespace + "." + name)), accept: accept)
     }
 

@@ -5,7 +5,7 @@ extension Planner {
     /// Plans the bodies that an operation can send: first the one that most callers want, then others that are no mere spelling of it.
     func bodies(of operation: Operation, method: String) -> [BodyDeclaration] {
         guard let body = operation.requestBody, let first = preferred(body.content) else { return [] }
-        var planned = [self.body(first, of: body, at: TypePlace(owner: nil, path: [method, "request"]))]
+        var planned = [self.body(first, of: body, at: TypePlace(owner: nil, path: [method, "request"], isSent: true))]
         var left: [MediaType] = []
         for media in body.content where media.name != first.name {
             guard MediaKind(media.name) == .multipart || MediaKind.isFile(media.name) else {
@@ -13,7 +13,8 @@ extension Planner {
                 continue
             }
             let other = self.body(
-                media, of: body, at: TypePlace(owner: nil, path: [method, MediaKind(media.name) == .multipart ? "form" : "file"]))
+                media, of: body,
+                at: TypePlace(owner: nil, path: [method, MediaKind(media.name) == .multipart ? "form" : "file"], isSent: true))
             if planned.contains(where: { $0.type == other.type }) { left.append(media) } else { planned.append(other) }
         }
         note(left, as: "\(method) sends \(first.name)")
@@ -38,11 +39,11 @@ extension Planner {
     /// The type of a multipart body: that of its component, where nothing else uses it, or one of its own.
     private func multipartType(of schema: Schema, encoding: [Encoding], at place: TypePlace) -> TypeReference {
         let target = schema.reference?.target ?? schema
-        if multipartOnly.contains(ObjectIdentifier(target)), let name = schemaNames[ObjectIdentifier(target)] { return .named(name) }
+        if multipartOnly.contains(ObjectIdentifier(target)), let name = name(ofComponent: target, isSent: true) { return .named(name) }
         let name = topLevel.claim(place.path.map(names.type).joined())
         let owner = TypeOwner(name)
-        let declaration = multipart(schema, name: name, place: TypePlace(owner: owner, path: []), encoding: encoding)
-        types.append(TypeDeclaration.multipart(declaration).nesting(owner, in: namespace))
+        let declaration = multipart(schema, name: name, place: TypePlace(owner: owner, path: [], isSent: true), encoding: encoding)
+        types.append(PlannedType(declaration: .multipart(declaration), owner: owner))
         return .named(name)
     }
 

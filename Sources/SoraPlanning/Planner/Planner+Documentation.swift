@@ -3,10 +3,13 @@ import SoraYAML
 
 extension Planner {
     /// What a schema says of its type.
-    func documentation(of schema: Schema) -> Documentation {
+    func documentation(of schema: Schema, isSentForm: Bool = false) -> Documentation {
         let parts = schema.parts
         let text = schema.description ?? schema.title ?? parts.last { $0.description != nil }?.description ?? ""
-        return paragraphs([text, schema.isDeprecated ? "Deprecated." : "", evidence(schema.evidence)])
+        return paragraphs([
+            text, isSentForm ? "The form that is sent, without what is received only." : "", schema.isDeprecated ? "Deprecated." : "",
+            evidence(schema.evidence),
+        ])
     }
 
     /// What a schema says of the property, part or parameter that has it: its text, its limits, its default, an example.

@@ -23,7 +23,7 @@ extension Planner {
                 "The headers that the document gives to answers, read from an answer or an `APIError`; nil where one is absent or unreadable."
             ),
             headers: responseHeaders.headers)
-        types.append(TypeDeclaration.headers(declaration).nesting(responseHeaders.owner, in: namespace))
+        types.append(PlannedType(declaration: .headers(declaration), owner: responseHeaders.owner))
     }
 
     private func property(of header: Parameter) -> String {

@@ -8,7 +8,22 @@ struct NamedOperation {
     var name: String
 }
 
+/// An operation with its methods, once they are planned.
+struct PlannedOperation {
+    var named: NamedOperation
+    var hasBegun = false
+    var methods: [OperationDeclaration] = []
+}
+
 extension Planner {
+    /// Plans an operation, unless that has begun.
+    func planOperation(_ index: Int) {
+        if operations[index].hasBegun { return }
+        operations[index].hasBegun = true
+        let methods = methods(of: operations[index].named, in: &memberNames)
+        operations[index].methods = methods
+    }
+
     /// The operations that the user chose, in the document's order.
     func chosenOperations() -> [Operation] {
         document.paths.flatMap(\.operations).filter {
@@ -108,7 +123,7 @@ extension Planner {
         }
         if location == .header, ["accept", "content-type", "authorization"].contains(parameter.name.lowercased()) { return nil }
         let wish = parameter.swiftName?.string.flatMap { isIdentifier($0) ? $0 : nil } ?? names.member(parameter.name)
-        let use = parameter.schema.map { self.use(of: $0, at: TypePlace(owner: nil, path: [method, parameter.name])) }
+        let use = parameter.schema.map { self.use(of: $0, at: TypePlace(owner: nil, path: [method, parameter.name], isSent: true)) }
         return ParameterDeclaration(
             name: scope.claim(wish), key: parameter.name, location: location, type: inNamespace(use?.type ?? .external("String")),
             isRequired: parameter.isRequired, notation: notation(of: parameter), style: style(of: parameter),

@@ -5,31 +5,24 @@ extension Planner {
     /// Plans the structure of an object with named properties.
     func structure(_ object: ObjectShape, of schema: Schema, name: String, place: TypePlace) -> StructureDeclaration {
         var scope = NameScope(reserved: reservedMemberNames)
-        let properties = object.properties.map { property in
-            if object.required.contains(property.name), canBeLeftOut(property, of: schema) {
-                log.note("‘\(property.name)’ is optional in Swift, because its object is sent too, without it", at: property.nameNode.range)
-            }
-            return self.property(
-                property, isRequired: object.required.contains(property.name) && !canBeLeftOut(property, of: schema),
-                name: memberName(property, in: &scope), place: place)
+        let isTwofold = directions.isTwofold(schema)
+        let properties = object.properties.compactMap { property -> PropertyDeclaration? in
+            let ways = property.schema.ways
+            if isTwofold, !ways.contains(place.isSent ? .sent : .received) { return nil }
+            var declaration = self.property(
+                property, isRequired: object.required.contains(property.name) && (isTwofold || !canBeLeftOut(ways, of: schema)),
+                name: memberName(property, in: &scope), at: place.part(property.name, going: ways))
+            declaration.isUnsent = ways == .received && !isTwofold && directions.isSent(schema)
+            return declaration
         }
         return StructureDeclaration(
-            name: name, documentation: documentation(of: schema), properties: properties,
+            name: name, documentation: documentation(of: schema, isSentForm: isTwofold && place.isSent), properties: properties,
             additionalProperties: additionalProperties(object, in: &scope, at: place))
     }
 
-    /// True of a property that is received only, in a type that is sent too: even where it is required, a caller has none to send.
-    private func canBeLeftOut(_ property: Schema.Property, of schema: Schema) -> Bool {
-        property.schema.isReadOnly && sentSchemas.contains(schema)
-    }
-
-    /// Finds the schemas that the bodies of requests reach.
-    func findSentSchemas() -> SchemaReach {
-        var reached = SchemaReach()
-        for body in document.paths.flatMap(\.operations).compactMap(\.requestBody) {
-            for media in body.content { reached.add(media.schema) }
-        }
-        return reached
+    /// True of a property that goes one way only, in a type whose values go the other way: even where it is required, it is missing there.
+    private func canBeLeftOut(_ ways: Ways, of schema: Schema) -> Bool {
+        ways == .received && directions.isSent(schema) || ways == .sent && directions.isReceived(schema)
     }
 
     /// Names a property, by its `x-swift-name` where it has one.
@@ -38,8 +31,8 @@ extension Planner {
         return scope.claim(wish)
     }
 
-    private func property(_ property: Schema.Property, isRequired: Bool, name: String, place: TypePlace) -> PropertyDeclaration {
-        let use = self.use(of: property.schema, at: place.part(property.name))
+    private func property(_ property: Schema.Property, isRequired: Bool, name: String, at place: TypePlace) -> PropertyDeclaration {
+        let use = self.use(of: property.schema, at: place)
         return PropertyDeclaration(
             name: name, key: property.name, type: use.type, presence: presence(isRequired: isRequired, use),
             defaultValue: isRequired ? initialValue(of: property.schema, type: use.type) : nil,

@@ -2,56 +2,16 @@ import SoraOpenAPI
 import SoraYAML
 
 extension Planner {
-    /// Names the schemas of `components`: an exact spelling keeps its name, another follows the rule of `NameScope`, and is told of.
-    func nameSchemas(_ schemas: [NamedSchema]) -> [String] {
-        let wishes = schemas.map { $0.schema.swiftName?.string.flatMap { isTypeName($0) ? $0 : nil } ?? names.type($0.name) }
-        var given: [Int: String] = [:]
-        for (index, schema) in schemas.enumerated() where schema.name == wishes[index] || schema.schema.swiftName != nil {
-            given[index] = topLevel.claim(wishes[index])
-        }
-        return schemas.enumerated().map { index, schema in
-            let name = given[index] ?? topLevel.claim(wishes[index])
-            if schemaNames[ObjectIdentifier(schema.schema)] == nil { schemaNames[ObjectIdentifier(schema.schema)] = name }
-            if name != wishes[index] { reportTaken(wishes[index], for: schema, name: name) }
-            return name
-        }
-    }
-
-    private func reportTaken(_ wish: String, for schema: NamedSchema, name: String) {
-        log.warning(
-            "the type of schema ‘\(schema.name)’ is called \(name), because \(wish) is taken", at: schema.nameNode.range,
-            advice: "Pin a name with ‘x-swift-name: \(name)’.")
-    }
-
-    /// Declares the type of a schema of `components`; one node under two names, as a YAML alias makes it, is one type with another name.
-    func declaration(of named: NamedSchema, name: String) -> TypeDeclaration {
-        if let first = schemaNames[ObjectIdentifier(named.schema)], first != name {
-            return .alias(AliasDeclaration(name: name, type: .named(first), documentation: documentation(of: named.schema)))
-        }
-        return declaration(of: named.schema, name: name)
-    }
-
-    /// Declares a type of the namespace; where the schema needs none of its own, another name for what it comes to.
-    func declaration(of schema: Schema, name: String) -> TypeDeclaration {
-        let owner = TypeOwner(name)
-        let place = TypePlace(owner: owner, path: [])
-        if multipartOnly.contains(ObjectIdentifier(schema)) {
-            return .multipart(multipart(schema, name: name, place: place, encoding: [])).nesting(owner, in: namespace)
-        }
-        if let declaration = newType(componentShape(of: schema), of: schema, name: name, place: place) {
-            return declaration.nesting(owner, in: namespace)
-        }
-        let use = inlineUse(of: schema, at: TypePlace(owner: nil, path: [name]))
-        return .alias(AliasDeclaration(name: name, type: use.type, documentation: documentation(of: schema)))
-    }
-
     /// The type that a schema comes to where it is used.
     func use(of schema: Schema, at place: TypePlace) -> TypeUse {
-        if let name = schemaNames[ObjectIdentifier(schema)] { return TypeUse(type: .named(name), isNullable: schema.allowsNull) }
+        if let name = name(ofComponent: schema, isSent: place.isSent) {
+            return TypeUse(type: .named(name), isNullable: schema.allowsNull)
+        }
         return inlineUse(of: schema, at: place)
     }
 
-    private func inlineUse(of schema: Schema, at place: TypePlace) -> TypeUse {
+    /// The type that a schema comes to, whatever its own name.
+    func inlineUse(of schema: Schema, at place: TypePlace) -> TypeUse {
         let shape = self.shape(of: schema)
         if case .same(let other) = shape {
             let use = reference(to: other, at: place)
@@ -61,14 +21,16 @@ extension Planner {
         return TypeUse(type: type, isNullable: schema.allowsNull)
     }
 
-    /// The type of a schema that another one names; one that is no component is planned where it is first named.
+    /// The type of a schema that another one names; one that is no component has its type where it stands, whoever names it first.
     private func reference(to schema: Schema, at place: TypePlace) -> TypeUse {
-        if schemaNames[ObjectIdentifier(schema)] != nil { return use(of: schema, at: place) }
-        if let known = referencedTypes[ObjectIdentifier(schema)] { return known }
-        referencedSchemas.append(schema)
-        referencedTypes[ObjectIdentifier(schema)] = TypeUse(type: .external("JSONValue"))
-        let use = inlineUse(of: schema, at: place)
-        referencedTypes[ObjectIdentifier(schema)] = use
+        if componentIndexes[ObjectIdentifier(schema)] != nil { return use(of: schema, at: place) }
+        let key = key(of: schema, at: place)
+        if let known = referencedTypes[key] { return known }
+        keptSchemas.append(schema)
+        referencedTypes[key] =
+            inlineTypes[key].map { TypeUse(type: $0, isNullable: schema.allowsNull) } ?? TypeUse(type: .external("JSONValue"))
+        let use = inlineUse(of: schema, at: schema.referencedName == nil ? place : home(of: schema, reachedAt: place))
+        referencedTypes[key] = use
         return use
     }
 
@@ -100,18 +62,27 @@ extension Planner {
         return type == .external("JSONValue") ? .external("JSONObject") : .dictionary(type)
     }
 
-    /// Declares the type of an inline schema, in its owner or in the namespace.
-    private func declaredType(_ shape: SchemaShape, of schema: Schema, at place: TypePlace) -> TypeReference {
+    /// Declares the type of an inline schema, in its owner or in the namespace, where no other use of it has done so.
+    private func declaredType(_ shape: SchemaShape, of schema: Schema, at use: TypePlace) -> TypeReference {
+        let key = key(of: schema, at: use)
+        if let known = inlineTypes[key] { return known }
+        let place = ownersPlace(of: schema, reachedAt: use)
+        if let known = inlineTypes[key] { return known }
+        keptSchemas.append(schema)
         let wish = schema.swiftName?.string.flatMap { isTypeName($0) ? $0 : nil } ?? place.path.map(names.type).joined()
         guard let owner = place.owner else {
-            let name = topLevel.claim(wish)
+            let name = topLevel.claim(wish.isEmpty ? "Item" : wish)
+            inlineTypes[key] = .named(name)
             let owner = TypeOwner(name)
-            if let declaration = newType(shape, of: schema, name: name, place: TypePlace(owner: owner, path: [])) {
-                types.append(declaration.nesting(owner, in: namespace))
+            owners[key] = owner
+            let inner = TypePlace(owner: owner, path: [], isSent: place.isSent)
+            if let declaration = newType(shape, of: schema, name: name, place: inner) {
+                types.append(PlannedType(declaration: declaration, owner: owner))
             }
             return .named(name)
         }
         let name = owner.scope.claim(wish.isEmpty ? "Item" : wish)
+        inlineTypes[key] = .named(owner.name + "." + name)
         let position = owner.nested.count
         // It stands before the types that are met inside it.
         owner.nested.append(.alias(AliasDeclaration(name: name, type: .external("JSONValue"))))
@@ -119,7 +90,7 @@ extension Planner {
         return .named(owner.name + "." + name)
     }
 
-    private func newType(_ shape: SchemaShape, of schema: Schema, name: String, place: TypePlace) -> TypeDeclaration? {
+    func newType(_ shape: SchemaShape, of schema: Schema, name: String, place: TypePlace) -> TypeDeclaration? {
         switch shape {
         case .object(let object): .structure(structure(object, of: schema, name: name, place: place))
         case .enumeration(let values): .openEnumeration(enumeration(values, of: schema, name: name))

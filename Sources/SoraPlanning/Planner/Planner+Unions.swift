@@ -7,7 +7,7 @@ extension Planner {
         var scope = NameScope(reserved: reservedMemberNames.union(["unrecognized"]))
         let variants = union.variants.map { variant(of: $0, in: &scope, at: place) }
         return UnionDeclaration(
-            name: name, documentation: documentation(of: schema), variants: variants, choice: choice(of: union))
+            name: name, documentation: documentation(of: schema), variants: variants, choice: choice(of: union, isSent: place.isSent))
     }
 
     private func variant(of variant: UnionVariant, in scope: inout NameScope, at place: TypePlace) -> UnionDeclaration.Variant {
@@ -20,9 +20,9 @@ extension Planner {
     }
 
     /// Names a variant after the schema that it refers to, its title, or its kind.
-    private func variantName(_ schema: Schema) -> String {
-        if let name = schemaNames[ObjectIdentifier(schema)] { return names.member(name) }
-        if let target = schema.reference?.target, let name = schemaNames[ObjectIdentifier(target)] { return names.member(name) }
+    func variantName(_ schema: Schema) -> String {
+        if let name = name(ofComponent: schema, isSent: false) { return names.member(name) }
+        if let target = schema.reference?.target, let name = name(ofComponent: target, isSent: false) { return names.member(name) }
         if let title = schema.title, isIdentifier(names.member(title)) { return names.member(title) }
         switch shape(of: schema) {
         case .any: return "value"
@@ -38,10 +38,10 @@ extension Planner {
         }
     }
 
-    private func choice(of union: UnionShape) -> UnionDeclaration.Choice {
+    private func choice(of union: UnionShape, isSent: Bool) -> UnionDeclaration.Choice {
         if let discriminator = union.discriminator, let choice = choice(by: discriminator, among: union.variants) { return choice }
         if let choice = choiceByConstants(union.variants.map(\.schema)) { return choice }
-        return .schemas(union.variants.map { schemaTable.index(of: $0.source.referenceAlone ?? $0.source) })
+        return .schemas(union.variants.map { schemaTable.index(of: $0.source.referenceAlone ?? $0.source, isSent: isSent) })
     }
 
     /// The choice by a discriminator, by its mapping and by the names of the schemas; nil where it leads to none of the variants.

@@ -4,28 +4,36 @@ import SoraYAML
 /// Gathers the schemas by which variants are chosen, as JSON texts in which `$ref` is another text's index.
 final class SchemaTableBuilder {
     private(set) var texts: [String] = []
-    private var indexes: [ObjectIdentifier: Int] = [:]
-    private var pending: [Schema] = []
+    private var indexes: [TypeKey: Int] = [:]
+    private var pending: [(schema: Schema, ways: Ways)] = []
     /// The schemas met, which must live as long as their identities are compared.
     private var met: [Schema] = []
+    /// Yields the form of a schema that is meant where another one's form refers to it.
+    private let form: (Schema, _ isSent: Bool) -> Ways
 
-    /// Yields the index of a schema, adding it and all that it refers to.
-    func index(of schema: Schema) -> Int {
-        let index = position(of: schema)
-        while let next = pending.popLast() {
-            guard let position = indexes[ObjectIdentifier(next)] else { continue }
-            var writer = SchemaWriter { self.position(of: $0) }
+    init(form: @escaping (Schema, _ isSent: Bool) -> Ways) {
+        self.form = form
+    }
+
+    /// Yields the index of a schema in the form that is received or sent, adding it and all that it refers to.
+    func index(of schema: Schema, isSent: Bool) -> Int {
+        let index = position(of: schema, isSent: isSent)
+        while let (next, ways) = pending.popLast() {
+            guard let position = indexes[TypeKey(schema: ObjectIdentifier(next), isSent: ways == .sent)] else { continue }
+            var writer = SchemaWriter(ways: ways) { self.position(of: $0, isSent: ways == .sent) }
             writer.write(next)
             texts[position] = writer.text
         }
         return index
     }
 
-    private func position(of schema: Schema) -> Int {
-        if let known = indexes[ObjectIdentifier(schema)] { return known }
-        indexes[ObjectIdentifier(schema)] = texts.count
+    private func position(of schema: Schema, isSent: Bool) -> Int {
+        let ways = form(schema, isSent)
+        let key = TypeKey(schema: ObjectIdentifier(schema), isSent: ways == .sent)
+        if let known = indexes[key] { return known }
+        indexes[key] = texts.count
         texts.append("")
-        pending.append(schema)
+        pending.append((schema, ways))
         met.append(schema)
         return texts.count - 1
     }

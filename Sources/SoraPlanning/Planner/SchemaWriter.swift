@@ -6,12 +6,32 @@ struct SchemaWriter {
     private(set) var text = ""
     /// Yields the index by which another schema is referred to.
     let index: (Schema) -> Int
+    /// The way that the values go, which properties that go another way need not be there for; both where there are none.
+    private let ways: Ways
+    /// The names of such properties in the object that is being written.
+    private var missing: Set<String> = []
 
-    init(index: @escaping (Schema) -> Int) {
+    init(ways: Ways = .both, index: @escaping (Schema) -> Int) {
+        self.ways = ways
         self.index = index
     }
 
     mutating func write(_ schema: Schema) {
+        let outer = missing
+        if ways != .both { missing = schema.properties(missing: ways) }
+        writeMembers(schema)
+        missing = outer
+    }
+
+    /// Writes a part of `allOf`, which may require what another part names.
+    private mutating func writePart(_ schema: Schema) {
+        let outer = missing
+        if ways != .both { missing.formUnion(schema.properties(missing: ways)) }
+        writeMembers(schema)
+        missing = outer
+    }
+
+    private mutating func writeMembers(_ schema: Schema) {
         if let boolean = schema.boolean {
             text += boolean ? "true" : "false"
             return
@@ -23,7 +43,7 @@ struct SchemaWriter {
         begin(&members, "const", schema.constant) { $0.text += json($1) }
         writeObject(schema, &members)
         for (keyword, schemas) in [("allOf", schema.allOf), ("anyOf", schema.anyOf), ("oneOf", schema.oneOf)] where !schemas.isEmpty {
-            begin(&members, keyword, schemas) { $0.writeList($1) }
+            begin(&members, keyword, schemas) { $0.writeParts($1) }
         }
         begin(&members, "items", schema.items) { $0.write($1) }
         if let limits = schema.limits { writeLimits(limits, &members) }
@@ -48,10 +68,9 @@ struct SchemaWriter {
 
     private mutating func writeObject(_ schema: Schema, _ members: inout JSONMembers) {
         if !schema.properties.isEmpty { begin(&members, "properties", schema.properties) { $0.writeMap($1) } }
-        if !schema.required.isEmpty {
-            begin(&members, "required", schema.required) { writer, nodes in
-                writer.text += "[" + nodes.map { jsonString($0.scalar?.text ?? "") }.joined(separator: ",") + "]"
-            }
+        let required = schema.required.map { $0.scalar?.text ?? "" }.filter { !missing.contains($0) }
+        if !required.isEmpty {
+            begin(&members, "required", required) { $0.text += "[" + $1.map(jsonString).joined(separator: ",") + "]" }
         }
         begin(&members, "additionalProperties", schema.additionalProperties) { $0.write($1) }
     }
@@ -87,6 +106,15 @@ struct SchemaWriter {
         }
     }
 
+    private mutating func writeParts(_ schemas: [Schema]) {
+        text += "["
+        for (position, schema) in schemas.enumerated() {
+            if position > 0 { text += "," }
+            writePart(schema)
+        }
+        text += "]"
+    }
+
     private mutating func writeList(_ schemas: [Schema]) {
         text += "["
         for (position, schema) in schemas.enumerated() {
@@ -103,6 +131,13 @@ struct SchemaWriter {
             write(property.schema)
         }
         text += "}"
+    }
+}
+
+extension Schema {
+    /// The names of the properties whose values do not go a way.
+    fileprivate func properties(missing ways: Ways) -> Set<String> {
+        Set(parts.flatMap(\.properties).filter { !$0.schema.ways.isSuperset(of: ways) }.map(\.name))
     }
 }
 
@@ -128,44 +163,4 @@ extension SchemaTypes {
         (.object, "object"), (.array, "array"), (.string, "string"), (.integer, "integer"), (.number, "number"), (.boolean, "boolean"),
         (.null, "null"),
     ]
-}
-
-/// Writes a list of values of a document as JSON.
-private func json(_ nodes: [Node]) -> String {
-    "[" + nodes.map(json).joined(separator: ",") + "]"
-}
-
-/// Writes a value of a document as JSON; a number that JSON has no text for is null.
-private func json(_ node: Node) -> String {
-    switch node.content {
-    case .sequence(let nodes): return json(nodes)
-    case .mapping(let mapping):
-        return "{" + mapping.entries.map { jsonString($0.key) + ":" + json($0.value) }.joined(separator: ",") + "}"
-    case .scalar(let scalar):
-        switch scalar.kind {
-        case .null: return "null"
-        case .boolean: return scalar.text.lowercased()
-        case .string: return jsonString(scalar.text)
-        case .integer, .float: return jsonNumber(scalar.text)
-        }
-    }
-}
-
-/// Writes a number's text as JSON has it; null where JSON has no such number.
-private func jsonNumber(_ text: String) -> String {
-    NumberText.isJSON(text) ? text : NumberText(text)?.jsonText ?? "null"
-}
-
-/// Writes a text as a JSON string.
-private func jsonString(_ text: String) -> String {
-    var result = "\""
-    for scalar in text.unicodeScalars {
-        switch scalar {
-        case "\"": result += "\\\""
-        case "\\": result += "\\\\"
-        case "\u{0}"..<" ": result += "\\u00" + (scalar.value < 16 ? "0" : "") + String(scalar.value, radix: 16)
-        default: result.unicodeScalars.append(scalar)
-        }
-    }
-    return result + "\""
 }

@@ -1,24 +1,40 @@
 extension TypeDeclaration {
-    /// Puts an owner's nested types into its declaration, and spells every type for that scope.
-    func nesting(_ owner: TypeOwner, in namespace: String) -> TypeDeclaration {
-        let spelling = Spelling(owner: owner.name, nested: Set(owner.nested.map(\.name)), namespace: namespace)
-        var declaration = spelling.spelled(self)
-        let nested = owner.nested.map(spelling.spelled)
-        switch declaration {
-        case .structure(var structure):
-            structure.nested = nested
-            declaration = .structure(structure)
-        case .union(var union):
-            union.nested = nested
-            declaration = .union(union)
-        case .multipart(var multipart):
-            multipart.nested = nested
-            declaration = .multipart(multipart)
-        case .headers(var headers):
-            headers.nested = nested
-            declaration = .headers(headers)
-        case .alias, .openEnumeration, .answers: break
+    /// The types that stand inside this one.
+    var nestedTypes: [TypeDeclaration] {
+        get {
+            switch self {
+            case .structure(let structure): structure.nested
+            case .union(let union): union.nested
+            case .multipart(let multipart): multipart.nested
+            case .headers(let headers): headers.nested
+            case .openEnumeration, .alias, .answers: []
+            }
         }
+        set {
+            switch self {
+            case .structure(var structure):
+                structure.nested = newValue
+                self = .structure(structure)
+            case .union(var union):
+                union.nested = newValue
+                self = .union(union)
+            case .multipart(var multipart):
+                multipart.nested = newValue
+                self = .multipart(multipart)
+            case .headers(var headers):
+                headers.nested = newValue
+                self = .headers(headers)
+            case .openEnumeration, .alias, .answers: break
+            }
+        }
+    }
+
+    /// Spells every type for the scope that it is used in; until then each is named from the namespace on.
+    func spelled(in namespace: String) -> TypeDeclaration {
+        let nested = nestedTypes
+        let spelling = Spelling(owner: name, nested: Set(nested.map(\.name)), namespace: namespace)
+        var declaration = spelling.spelled(self)
+        if !nested.isEmpty { declaration.nestedTypes = nested.map(spelling.spelled) }
         return declaration
     }
 }

@@ -1,3 +1,5 @@
+import SoraOpenAPI
+
 /// A type of the namespace while it is planned: the types of its inline schemas nest in it, once, under joined names.
 final class TypeOwner {
     /// The type's name in the namespace.
@@ -12,16 +14,30 @@ final class TypeOwner {
     }
 }
 
+/// A type of the namespace with those that nest in it, which other types may still add to.
+struct PlannedType {
+    var declaration: TypeDeclaration
+    /// The owner of what nests in it; nil where nothing can.
+    var owner: TypeOwner?
+}
+
 /// Where an inline schema's type would stand, and what it would be called.
 struct TypePlace {
     /// The type that it nests in, or nil where it stands in the namespace itself.
-    var owner: TypeOwner?
+    var owner: TypeOwner? = nil
     /// The words that lead to it, such as the names of the properties from the owner on.
     var path: [String]
+    /// True where the value is sent: what a schema lets be received only is missing there.
+    var isSent = false
 
     /// The place of a part of this place's schema.
     func part(_ name: String) -> TypePlace {
-        TypePlace(owner: owner, path: path + [name])
+        TypePlace(owner: owner, path: path + [name], isSent: isSent)
+    }
+
+    /// The place of a property whose values may go one way only.
+    func part(_ name: String, going ways: Ways) -> TypePlace {
+        TypePlace(owner: owner, path: path + [name], isSent: ways == .both ? isSent : ways == .sent)
     }
 }
 
@@ -31,4 +47,10 @@ struct TypeUse {
     var type: TypeReference
     /// True where null satisfies the schema.
     var isNullable = false
+}
+
+/// A schema in the form that is received, or in the one that is sent.
+struct TypeKey: Hashable {
+    var schema: ObjectIdentifier
+    var isSent: Bool
 }

@@ -1,13 +1,18 @@
-/// Tells which types hold each other by value; a nested type counts as a part of its owner.
+/// Tells which types hold each other by value; a nested type is called by its owner's name and its own.
 struct ValueRings {
     private var rings: [String: Int] = [:]
 
     init(_ types: [TypeDeclaration]) {
         var numbers: [String: Int] = [:]
-        for type in types { numbers[type.name] = numbers.count }
-        var held = [[Int]](repeating: [], count: numbers.count)
+        var names: [(name: String, type: TypeDeclaration)] = []
         for type in types {
-            guard let number = numbers[type.name] else { continue }
+            names.append((type.name, type))
+            for nested in type.nestedTypes { names.append((type.name + "." + nested.name, nested)) }
+        }
+        for (name, _) in names { numbers[name] = numbers.count }
+        var held = [[Int]](repeating: [], count: numbers.count)
+        for (name, type) in names {
+            guard let number = numbers[name] else { continue }
             held[number] = type.heldByValue.compactMap { numbers[$0] }
         }
         var search = RingSearch(held: held)

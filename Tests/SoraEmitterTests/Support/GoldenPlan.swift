@@ -97,6 +97,8 @@ private let goldenTypes: [TypeDeclaration] = [
                 PropertyDeclaration(name: "remix", key: "remix_of", type: .named("Video"), presence: .optional, isBoxed: true),
                 PropertyDeclaration(name: "thumbnail", key: "thumbnail", type: .external("Foundation.Data"), presence: .optional),
                 PropertyDeclaration(
+                    name: "created", key: "created", type: .external("String"), presence: .optionalNullable, isUnsent: true),
+                PropertyDeclaration(
                     name: "sizes", key: "sizes", type: .array(.optional(.external("Double"))), presence: .required,
                     defaultValue: .array([.number(".5"), .number("-1")])),
                 PropertyDeclaration(name: "flag", key: "flag", type: .external("Bool"), presence: .required, defaultValue: .boolean(false)),

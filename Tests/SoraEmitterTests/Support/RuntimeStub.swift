@@ -27,6 +27,9 @@ let runtimeStub = #"""
         public mutating func write<T: Encodable>(ifPresent value: T?, _ key: String) throws {}
         public mutating func write<T: Encodable>(rest: [String: T]) throws {}
     }
+    extension Encoder {
+        public func unlessSending<Value>(_ value: Value?) -> Value? { nil }
+    }
     public protocol MemberwiseHashable: Hashable {
         static func areEqual(_ lhs: Self, _ rhs: Self) -> Bool
     }

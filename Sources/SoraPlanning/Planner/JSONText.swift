@@ -1,0 +1,42 @@
+import SoraOpenAPI
+import SoraYAML
+
+/// Writes a list of values of a document as JSON.
+func json(_ nodes: [Node]) -> String {
+    "[" + nodes.map(json).joined(separator: ",") + "]"
+}
+
+/// Writes a value of a document as JSON; a number that JSON has no text for is null.
+func json(_ node: Node) -> String {
+    switch node.content {
+    case .sequence(let nodes): return json(nodes)
+    case .mapping(let mapping):
+        return "{" + mapping.entries.map { jsonString($0.key) + ":" + json($0.value) }.joined(separator: ",") + "}"
+    case .scalar(let scalar):
+        switch scalar.kind {
+        case .null: return "null"
+        case .boolean: return scalar.text.lowercased()
+        case .string: return jsonString(scalar.text)
+        case .integer, .float: return jsonNumber(scalar.text)
+        }
+    }
+}
+
+/// Writes a number's text as JSON has it; null where JSON has no such number.
+func jsonNumber(_ text: String) -> String {
+    NumberText.isJSON(text) ? text : NumberText(text)?.jsonText ?? "null"
+}
+
+/// Writes a text as a JSON string.
+func jsonString(_ text: String) -> String {
+    var result = "\""
+    for scalar in text.unicodeScalars {
+        switch scalar {
+        case "\"": result += "\\\""
+        case "\\": result += "\\\\"
+        case "\u{0}"..<" ": result += "\\u00" + (scalar.value < 16 ? "0" : "") + String(scalar.value, radix: 16)
+        default: result.unicodeScalars.append(scalar)
+        }
+    }
+    return result + "\""
+}
