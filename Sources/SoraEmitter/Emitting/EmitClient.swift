@@ -39,7 +39,8 @@ extension ClientEmitter {
     private func emitAssignment(of client: ClientDeclaration, to file: inout SourceWriter) {
         let api = client.credentials.contains { $0.name == "api" } ? "self.api" : "api"
         let values = client.credentials.map(value)
-        let isUsual = client.security == client.credentials.map { [$0.scheme] }
+        // Of one credential that may be left out, or of none, the runtime knows by itself what to do.
+        let isUsual = values.count < 2 && client.security == client.credentials.map { [$0.scheme] }
         let security = isUsual ? [] : ["security: [\(client.security.map(spelling).joined(separator: ", "))]"]
         if values.count < 2 {
             let credentials = "credentials: [\(values.joined())]"
@@ -77,7 +78,7 @@ extension ClientEmitter {
             switch credential.kind {
             case .bearer: "BearerToken"
             case .basic: "BasicCredentials"
-            case .header, .query, .cookie: "APIKey"
+            case .http, .header, .query, .cookie: "APIKey"
             }
         return "\(Argument(credential.name).declaration): \(type)\(credential.isRequired ? "" : "? = nil")"
     }
@@ -88,6 +89,7 @@ extension ClientEmitter {
         return switch credential.kind {
         case .bearer: ".bearer(\(scheme), \(use))"
         case .basic: ".basic(\(scheme), \(use))"
+        case .http(let name): ".http(\(scheme), \(literal(name)), \(use))"
         case .header(let name): ".apiKey(\(scheme), in: .header(\(literal(name))), \(use))"
         case .query(let name): ".apiKey(\(scheme), in: .query(\(literal(name))), \(use))"
         case .cookie(let name): ".apiKey(\(scheme), in: .cookie(\(literal(name))), \(use))"

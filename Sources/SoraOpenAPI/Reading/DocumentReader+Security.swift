@@ -11,11 +11,17 @@ extension DocumentReader {
     }
 
     private func securityScheme(_ entry: Mapping.Entry) -> SecurityScheme? {
-        guard let node = dereferenced(entry.value), let object = object(node, expecting: "a security scheme"),
-            let type = object.requiredString("type", losing: .drops), let kind = kind(type, object)
+        dereferenced(entry.value).flatMap { securityScheme($0, name: entry.key) }
+    }
+
+    func securityScheme(_ node: Node, name: String) -> SecurityScheme? {
+        guard let object = object(node, expecting: "a security scheme"), let type = object.requiredString("type", losing: .drops),
+            let kind = kind(type, object)
         else { return nil }
         object.reportUnknownKeys(besides: version.securitySchemeKeys)
-        return SecurityScheme(node: node, name: entry.key, kind: kind, description: object.string("description"))
+        return SecurityScheme(
+            node: node, name: name, kind: kind, description: object.string("description"),
+            isDeprecated: object.boolean("deprecated") ?? false, flows: flows(of: object))
     }
 
     private func kind(_ type: String, _ object: ObjectReader) -> SecurityScheme.Kind? {
@@ -55,17 +61,5 @@ extension DocumentReader {
         guard let meant = known ?? (word == "basic" || word == "bearer" ? "http" : nil) else { return nil }
         log.error("there is no security scheme of type ‘\(type)’", at: object.mapping["type"]?.range, advice: "It is read as ‘\(meant)’.")
         return known == nil ? .http(scheme: word) : kind(meant, object)
-    }
-
-    func securityRequirement(_ node: Node) -> SecurityRequirement? {
-        guard let object = ObjectReader(node, expecting: "a security requirement", losing: .drops, reporting: log) else { return nil }
-        for entry in object.mapping.entries {
-            securitySchemeNames.required.insert(entry.key)
-            if securitySchemeNames.declared.contains(entry.key) { continue }
-            log.warning(
-                "there is no security scheme ‘\(entry.key)’", at: entry.keyNode.range,
-                advice: "Declare it in components.securitySchemes.")
-        }
-        return SecurityRequirement(node: node, schemes: object.mapping.entries.map(\.key))
     }
 }

@@ -52,4 +52,6 @@ extension SpecificationVersion {
             ["type", "description", "name", "in", "scheme", "bearerFormat", "flows", "openIdConnectUrl"],
             since3_2: ["oauth2MetadataUrl", "deprecated"])
     }
+    var flowNames: [String] { keys(["implicit", "password", "clientCredentials", "authorizationCode"], since3_2: ["deviceAuthorization"]) }
+    var flowKeys: [String] { keys(["authorizationUrl", "tokenUrl", "refreshUrl", "scopes"], since3_2: ["deviceAuthorizationUrl"]) }
 }

@@ -50,6 +50,8 @@ final class DocumentReader {
     var hasDirections = false
     /// The names of the security schemes that requirements may call, and of those that they do call.
     var securitySchemeNames: (declared: Set<String>, required: Set<String>) = ([], [])
+    /// The security schemes that requirements call by their URIs.
+    var referencedSchemes: [SecurityScheme] = []
     let readParameters = ReadObjects<Parameter>()
     let readHeaders = ReadObjects<Parameter>()
     let readRequestBodies = ReadObjects<RequestBody>()
@@ -83,6 +85,7 @@ final class DocumentReader {
             paths: pathItems(root, "paths"), webhooks: pathItems(root, "webhooks"), schemas: namedSchemas(components),
             security: root.list("security").compactMap(securityRequirement), securitySchemes: components.map(securitySchemes) ?? [],
             tags: root.list("tags").compactMap(tag))
+        document.securitySchemes += referencedSchemes
         checkPresence(root)
         if let components { document.sharedSchemas = sharedSchemas(components) }
         readOutstandingSchemas()

@@ -40,6 +40,8 @@ public struct CredentialParameter: Hashable, Sendable {
         case bearer
         /// A user name and a password.
         case basic
+        /// A text that is sent in `Authorization` behind the name of a scheme.
+        case http(String)
         /// A key that is sent in the named header.
         case header(String)
         /// A key that is sent in the named query parameter.

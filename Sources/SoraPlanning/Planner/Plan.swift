@@ -41,8 +41,12 @@ final class Planner {
     lazy var componentNames = Dictionary(document.schemas.map { (ObjectIdentifier($0.schema), $0.name) }) { first, _ in first }
     /// The components that build on each base with a discriminator, by the base.
     lazy var heirs = findHeirs()
+    /// The operations that the user chose, in the document's order.
+    lazy var chosen = chosenOperations()
+    /// What proves who calls, by the names of the security schemes.
+    lazy var credentialKinds = findCredentialKinds()
     /// The servers of the document and of its operations.
-    lazy var servers = ServerPlanner(document, operations: chosenOperations(), names: names, log: log)
+    lazy var servers = ServerPlanner(document, operations: chosen, names: names, log: log)
     /// The response headers met so far; nil where there were none.
     var responseHeaders: ResponseHeaders?
     /// Which schemas are sent, and which are received.
@@ -70,7 +74,6 @@ final class Planner {
     }
 
     func plan() -> ClientPlan {
-        let chosen = chosenOperations()
         components = nameSchemas(chosenSchemas(by: chosen))
         operations = nameOperations(chosen, in: &memberNames).map { PlannedOperation(named: $0) }
         for index in components.indices { planComponent(index) }

@@ -57,7 +57,7 @@ extension Planner {
         let description = operation.description == operation.summary ? "" : operation.description ?? ""
         return paragraphs([
             operation.summary ?? "", description, "`\(operation.method) \(operation.path)`", evidence(operation.evidence),
-            headersSentence(headers), throwsSentence(errors),
+            headersSentence(headers), scopesSentence(of: operation), throwsSentence(errors),
         ])
     }
 

@@ -75,7 +75,7 @@ extension Planner {
             name: named.name, identifier: identifier(of: operation), method: operation.method, path: operation.path,
             documentation: documentation(of: operation, headers: headers(of: operation), errors: errors),
             deprecation: operation.isDeprecated ? "The document marks it as deprecated." : nil, parameters: parameters, body: bodies.first,
-            answer: answers[0].answer, security: operation.security.map { $0.map(\.schemes) },
+            answer: answers[0].answer, security: operation.security.map(alternatives),
             server: servers.server(of: operation))
         var methods = [method]
         method.isAlternative = true

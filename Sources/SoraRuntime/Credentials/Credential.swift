@@ -12,6 +12,7 @@ public struct Credential: Sendable {
     private enum Kind: Sendable {
         case bearer(Secret)
         case basic(user: String, password: Secret)
+        case http(String, Secret)
         case key(Place, Secret)
     }
 
@@ -27,6 +28,11 @@ public struct Credential: Sendable {
     /// Sends `Authorization: Basic`; no credential where the login is nil.
     public static func basic(_ scheme: String, _ login: BasicCredentials?) -> Credential? {
         login.map { Credential(scheme: scheme, kind: .basic(user: $0.user, password: $0.password)) }
+    }
+
+    /// Sends `Authorization` with the name of another scheme of HTTP before the text; no credential where the text is nil.
+    public static func http(_ scheme: String, _ name: String, _ text: APIKey?) -> Credential? {
+        text.map { Credential(scheme: scheme, kind: .http(name, $0)) }
     }
 
     /// Sends a key in a header, the query or a cookie; no credential where the key is nil.
@@ -51,6 +57,9 @@ public struct Credential: Sendable {
             return CredentialProof(place: .header("Authorization"), text: "Bearer " + text, secrets: [text])
         case .basic(let user, let password):
             return try await basicProof(user, password)
+        case .http(let name, let secret):
+            let text = try await sendable(secret) { _ in true }
+            return CredentialProof(place: .header("Authorization"), text: name + " " + text, secrets: [text])
         case .key(.cookie(let name), let key):
             let text = try await sendable(key) { !" \",;\\".utf8.contains($0) }
             return CredentialProof(place: .cookie(name), text: text, secrets: [text])

@@ -12,6 +12,7 @@ let goldenPlan = ClientPlan(
             CredentialParameter(name: "login", scheme: "basicAuth", kind: .basic, isRequired: false),
             CredentialParameter(name: "apiKey", scheme: "key", kind: .header("X-API-Key"), isRequired: false),
             CredentialParameter(name: "api", scheme: "queryKey", kind: .query("key"), isRequired: false),
+            CredentialParameter(name: "in", scheme: "other", kind: .http("DSN"), isRequired: false),
             CredentialParameter(name: "default", scheme: "cookieKey", kind: .cookie("session"), isRequired: false),
         ],
         defaultServer: "production", security: [["bearerAuth"], []]),

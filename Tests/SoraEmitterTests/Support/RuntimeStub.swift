@@ -69,6 +69,7 @@ let runtimeStub = #"""
         public enum Place: Sendable { case header(String), query(String), cookie(String) }
         public static func bearer(_ scheme: String, _ value: BearerToken?) -> Self? { nil }
         public static func basic(_ scheme: String, _ value: BasicCredentials?) -> Self? { nil }
+        public static func http(_ scheme: String, _ name: String, _ value: APIKey?) -> Self? { nil }
         public static func apiKey(_ scheme: String, in place: Place, _ value: APIKey?) -> Self? { nil }
     }
     public struct ServerAddress: Sendable, ExpressibleByStringLiteral {

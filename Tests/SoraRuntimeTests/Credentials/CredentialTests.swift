@@ -22,6 +22,29 @@ struct CredentialTests {
         #expect(http.url == "https://api.example/v1/tasks?key=k%262")
         let basic = try await sent(request, credentials: [.basic("b", BasicCredentials(user: "ü", password: "p:w"))])
         #expect(basic.headers["Authorization"] == "Basic w7w6cDp3")
+        let other = try await sent(request, credentials: [.http("o", "DSN", "https://k@o1.example/1")])
+        #expect(other.headers["Authorization"] == "DSN https://k@o1.example/1")
+    }
+
+    @Test func `goes to the server of the call, and shows nothing of itself in what that server answers`() async throws {
+        let key = "key-that-nobody-sees"
+        let asked = Locked<[String]>([])
+        let transport = ClosureTransport { request in
+            asked.withLock { $0.append(request.url) }
+            return HTTPResponse(status: 403, json: #"{"message": "\#(key) is no key, nor is \#(request.headers["Authorization"] ?? "-")"}"#)
+        }
+        var request = OperationRequest("upload", .post, "/files")
+        request.server("https://files.example", insteadOf: "https://api.example")
+        for credential in [
+            Credential.apiKey("k", in: .query("key"), APIKey(key)), .http("k", "DSN", APIKey(key)), .bearer("k", .init(key)),
+        ] {
+            let client = APIClient(server: "https://api.example", credentials: [credential], configuration: .init(transport: transport))
+            let error = try await #require(throws: APIError.self) { try await client.completed(request) }
+            for text in ["\(error)", String(reflecting: error), error.words, String(decoding: error.bodyBytes, as: UTF8.self), "\(client)"] {
+                #expect(!text.contains(key) && !text.isEmpty)
+            }
+        }
+        #expect(asked.withLock { $0 }.allSatisfy { $0.hasPrefix("https://files.example/files") })
     }
 
     @Test func `chooses the first alternative that can be satisfied`() async throws {
