@@ -31,6 +31,9 @@ nonisolated extension Odkkk {
         public init(token: BearerToken, server: ServerAddress = Server.production, configuration: ClientConfiguration = .init()) {
             api = APIClient(server: server, credentials: [.bearer("bearerAuth", token)], configuration: configuration)
         }
+
+        /// Creates a client that carries its calls out through an `APIClient` of the caller's own making.
+        public init(api: APIClient) { self.api = api }
     }
 
     /// The servers that the document names.

@@ -26,6 +26,9 @@ nonisolated extension Xingchaoyiqing {
         public init(token: BearerToken, server: ServerAddress = Server.baseURL, configuration: ClientConfiguration = .init()) {
             api = APIClient(server: server, credentials: [.bearer("bearerAuth", token)], configuration: configuration)
         }
+
+        /// Creates a client that carries its calls out through an `APIClient` of the caller's own making.
+        public init(api: APIClient) { self.api = api }
     }
 
     /// The servers that the document names.

@@ -27,6 +27,9 @@ nonisolated extension Yutoai {
                 server: server, credentials: [.bearer("bearerAuth", token)], security: [["bearerAuth"], []], configuration: configuration
             )
         }
+
+        /// Creates a client that carries its calls out through an `APIClient` of the caller's own making.
+        public init(api: APIClient) { self.api = api }
     }
 }
 

@@ -5,7 +5,10 @@ import Testing
 
 @Suite struct ReadmeTests {
     @Test(
-        "shows code as it stands in its file", arguments: ["Tests/SoraReadmeTests/MakeVideo.swift", "Generated/Tokenhot.generated.swift"])
+        "shows code as it stands in its file",
+        arguments: [
+            "Tests/SoraReadmeTests/MakeVideo.swift", "Tests/SoraReadmeTests/PreviewClient.swift", "Generated/Tokenhot.generated.swift",
+        ])
     func excerpts(from path: String) throws {
         let readme = try Readme()
         let excerpts = readme.excerpts(from: path)
@@ -22,6 +25,13 @@ import Testing
         defer { try? FileManager.default.removeItem(at: file) }
         try await makeVideo(of: "A dancing kitten", to: file, with: client(finallyAnswering: .completed), askingEvery: .zero)
         #expect(try Data(contentsOf: file) == Data("video".utf8))
+    }
+
+    @Test("answers without a network as the README does")
+    func preview() async throws {
+        let video = try await previewClient.getVideo(taskID: "task_1")
+        #expect(video.id == "task_1" && video.status == .completed)
+        #expect(try await Tokenhot.Client(api: previewClient.api).getVideo(taskID: "task_1") == video)
     }
 
     @Test("tells why a video failed as the README does")

@@ -18,6 +18,9 @@ extension ClientEmitter {
                 file.line("\(access)let api: APIClient")
                 file.blank()
                 emitInitializer(of: client, to: &file)
+                file.blank()
+                file.documentation("Creates a client that carries its calls out through an `APIClient` of the caller's own making.")
+                file.line("\(access)init(api: APIClient) { self.api = api }")
             }
             emitServers(to: &file)
             emitSchemaTable(to: &file)

@@ -17,6 +17,11 @@ public struct HTTPResponse: Sendable {
     public init(status: Int = 200, json text: String) {
         self.init(status: status, headers: ["Content-Type": "application/json"], body: Array(text.utf8))
     }
+
+    /// Creates a JSON answer from a value, such as one of a client's types; throws where the value cannot be written.
+    public init(status: Int = 200, encoding value: some Encodable) throws {
+        self.init(status: status, headers: ["Content-Type": "application/json"], body: try JSONCoding.encode(value))
+    }
 }
 
 /// The status and the headers of an answer.
