@@ -80,7 +80,7 @@ struct ObjectPlanTests {
             """)
         #expect(Set(try #require(types[0].structure).properties.map(\.name)).count == 250)
         let twins = try #require(types[1].structure)
-        #expect(twins.properties.map(\.name) == ["taskID", "taskIDValue", "status", "statusValue"])
+        #expect(twins.properties.map(\.name) == ["taskID", "taskIDValue", "statusValue", "status"])
         #expect(twins.nested.map(\.name) == ["Status", "StatusValue"])
         #expect(twins.properties.map(\.type).suffix(2) == [.named("Status"), .named("StatusValue")])
     }

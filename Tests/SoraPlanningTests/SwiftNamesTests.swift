@@ -31,7 +31,7 @@ struct SwiftNamesTests {
         "Types",
         arguments: [
             ("video_task", "VideoTask"), ("VideoGenerationRequest", "VideoGenerationRequest"), ("url", "URL"), ("3d.model", "Type3dModel"),
-            ("error", "Error"), ("OpenAIErrorResponse", "OpenAIErrorResponse"), ("NOT_FOUND", "NotFound"), ("#", "Type"),
+            ("error", "Error"), ("OpenAIErrorResponse", "OpenAIErrorResponse"), ("NOT_FOUND", "NotFound"), ("#", "U23"), ("", "Empty"),
         ])
     func namesTypes(name: String, expected: String) {
         #expect(SwiftNames().type(name) == expected)
@@ -44,7 +44,8 @@ struct SwiftNamesTests {
             ("720x1280", "Size", "size720x1280"),
             ("", "Status", "empty"), ("NOT_START", "Status", "notStart"), ("default", "Kind", "default"),
             ("video.generation", "Object", "videoGeneration"),
-            ("-1", "Reaction", "minus1"), ("1.5", "Rate", "rate1Point5"), ("openAiSora2Plus", "Model", "openAiSora2Plus"),
+            ("-1", "Reaction", "minus1"), ("-created", "Sort", "minusCreated"), ("GMT+0", "Zone", "gmtPlus0"),
+            ("C++", "Language", "cPlusPlus"), ("1.5", "Rate", "rate1Point5"), ("openAiSora2Plus", "Model", "openAiSora2Plus"),
         ])
     func namesValues(text: String, enumeration: String, expected: String) {
         #expect(SwiftNames().value(text, of: enumeration) == expected)

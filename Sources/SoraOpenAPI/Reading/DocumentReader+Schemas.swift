@@ -60,6 +60,7 @@ extension DocumentReader {
         }
         if version == .v3_0, let reference = mapping["$ref"] {
             readReference(reference, of: schema)
+            schema.swiftName = mapping["x-swift-name"]
             return
         }
         for entry in mapping.entries { readKeyword(entry, of: schema) }

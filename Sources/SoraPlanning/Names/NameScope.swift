@@ -1,13 +1,18 @@
 /// The names that are taken in one scope.
 struct NameScope {
     private var taken: Set<String>
+    private let reserved: Set<String>
     /// The next number to try after a name that was taken.
     private var numbers: [String: Int] = [:]
 
     /// Starts a scope in which some names cannot be given.
     init(reserved: Set<String> = []) {
         taken = reserved
+        self.reserved = reserved
     }
+
+    /// True where a name is taken from the beginning, so that no part of a document can have it.
+    func isReserved(_ name: String) -> Bool { reserved.contains(name) }
 
     /// True where a name is taken.
     func contains(_ name: String) -> Bool { taken.contains(name) }

@@ -14,18 +14,25 @@ final class SwiftNames {
     /// Names a type: `video_task` is `VideoTask`.
     func type(_ name: String) -> String {
         if let known = types[name] { return known }
-        let made = Self.typeName(words(of: name), prefix: "Type")
+        let made = Self.typeName(of: name)
         types[name] = made
         return made
     }
 
     /// Names a value of an enumeration; one that begins with a digit takes the last word of the enumeration's name before it.
     func value(_ text: String, of enumeration: String) -> String {
-        let name = Self.join(words(of: text))
+        let name = Self.join((Self.isNegated(text) ? ["minus"] : []) + words(of: text))
         if name.isEmpty { return text.isEmpty ? "empty" : Self.spelledOut(text) }
         if Self.canBegin(name) { return name }
         let prefix = words(of: enumeration).last { Self.canBegin($0) } ?? "value"
         return prefix.lowercased() + Self.capitalised(name)
+    }
+
+    /// True of `-created`, which stands beside `created` in orders of sorting; `words` speaks the sign of numbers.
+    private static func isNegated(_ text: String) -> Bool {
+        var bytes = text.utf8.makeIterator()
+        guard bytes.next() == UInt8(ascii: "-"), let second = bytes.next() else { return false }
+        return second | 0x20 >= 0x61 && second | 0x20 <= 0x7A
     }
 
     private static func memberName(_ name: String) -> String {
@@ -34,9 +41,10 @@ final class SwiftNames {
         return canBegin(joined) ? joined : "value" + joined
     }
 
-    private static func typeName(_ words: [String], prefix: String) -> String {
-        let joined = words.map(capitalised).joined()
-        return canBegin(joined) ? joined : prefix + joined
+    private static func typeName(of name: String) -> String {
+        let joined = words(of: name).map(capitalised).joined()
+        if joined.isEmpty { return name.isEmpty ? "Empty" : capitalised(spelledOut(name)) }
+        return canBegin(joined) ? joined : "Type" + joined
     }
 
     /// Tells whether an identifier can begin as a text does.

@@ -54,6 +54,7 @@ private func spokenSymbol(at index: Int, in bytes: [UInt8]) -> String? {
     let isAfterDigit = index > 0 && isDigit(bytes[index - 1])
     switch bytes[index] {
     case UInt8(ascii: "+") where index == 0: return "plus"
+    case UInt8(ascii: "+") where isBeforeDigit || index + 1 == bytes.count || bytes[index + 1] == bytes[index]: return "plus"
     case UInt8(ascii: "-") where index == 0 && isBeforeDigit: return "minus"
     case UInt8(ascii: ":") where isAfterDigit && isBeforeDigit: return "x"
     case UInt8(ascii: "."), UInt8(ascii: ","):

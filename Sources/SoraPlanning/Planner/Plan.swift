@@ -57,6 +57,10 @@ final class Planner {
     lazy var operationsBySchema = findOperationsBySchema()
     /// The names of the client's members.
     var memberNames = NameScope(reserved: reservedMemberNames.union(["api"]))
+    /// The names of the variants planned so far, by the schemas that the document lists.
+    var variantNames: [ObjectIdentifier: String] = [:]
+    /// The nodes of names that were refused.
+    var reportedPins: Set<ObjectIdentifier> = []
     /// The types planned so far that are no components, in order.
     var types: [PlannedType] = []
     /// The schemas by which variants are chosen.
@@ -69,8 +73,10 @@ final class Planner {
         self.document = document
         self.options = options
         self.log = log
-        namespace = document.info.swiftName?.string.flatMap { isTypeName($0) ? $0 : nil } ?? options.namespace
+        let pinned = document.info.swiftName?.string.flatMap { isTypeName($0) ? $0 : nil }
+        namespace = pinned ?? options.namespace
         _ = topLevel.claim(namespace)
+        _ = pinnedType(document.info.swiftName)
     }
 
     func plan() -> ClientPlan {

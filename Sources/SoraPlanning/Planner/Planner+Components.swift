@@ -16,16 +16,7 @@ struct PlannedComponent {
 extension Planner {
     /// Names the schemas of `components`: an exact spelling keeps its name, another follows the rule of `NameScope`, and is told of.
     func nameSchemas(_ schemas: [NamedSchema]) -> [PlannedComponent] {
-        let wishes = schemas.map { $0.schema.swiftName?.string.flatMap { isTypeName($0) ? $0 : nil } ?? names.type($0.name) }
-        var given: [Int: String] = [:]
-        for (index, schema) in schemas.enumerated() where schema.name == wishes[index] || schema.schema.swiftName != nil {
-            given[index] = topLevel.claim(wishes[index])
-        }
-        var components = schemas.enumerated().map { index, schema in
-            let name = given[index] ?? topLevel.claim(wishes[index])
-            if name != wishes[index] { reportTaken(wishes[index], for: schema, name: name) }
-            return PlannedComponent(schema: schema, subject: schema.schema, name: name)
-        }
+        var components = zip(schemas, typeNames(ofComponents: schemas)).map { PlannedComponent(schema: $0, subject: $0.schema, name: $1) }
         for (index, component) in components.enumerated() where componentIndexes[ObjectIdentifier(component.subject)] == nil {
             componentIndexes[ObjectIdentifier(component.subject)] = index
         }
@@ -40,12 +31,6 @@ extension Planner {
             }
         }
         return components
-    }
-
-    private func reportTaken(_ wish: String, for schema: NamedSchema, name: String) {
-        log.warning(
-            "the type of schema ‘\(schema.name)’ is called \(name), because \(wish) is taken", at: schema.nameNode.range,
-            advice: "Pin a name with ‘x-swift-name: \(name)’.")
     }
 
     /// The schema outside of the components that a component is nothing but a reference to, such as the whole of another file.

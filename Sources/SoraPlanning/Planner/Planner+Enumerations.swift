@@ -5,25 +5,29 @@ extension Planner {
     /// Plans the open enumeration of a string with known values.
     func enumeration(_ values: [EnumerationValue], of schema: Schema, name: String) -> OpenEnumerationDeclaration {
         var scope = NameScope(reserved: reservedEnumerationMembers)
-        var texts: ValueTexts?
+        var texts: [ValueTexts] = []
+        for value in values {
+            texts.append(texts.last.flatMap { $0.schema === value.schema ? $0 : nil } ?? ValueTexts(of: value.schema))
+        }
+        let parts = zip(values, texts).map { value, texts in
+            NamedPart(
+                kind: .value, spelling: value.text, node: value.node,
+                wish: NameWish(pinned: pinnedName(of: value, texts), spelling: value.text, made: names.value(value.text, of: name)))
+        }
+        let given = nameParts(parts, pinnedBy: "x-enum-varnames", in: &scope)
         return OpenEnumerationDeclaration(
             name: name, documentation: documentation(of: schema),
-            values: values.map { value in
-                let known = texts.flatMap { $0.schema === value.schema ? $0 : nil } ?? ValueTexts(of: value.schema)
-                texts = known
+            values: values.indices.map { index in
+                let (value, known) = (values[index], texts[index])
                 return OpenEnumerationDeclaration.Value(
-                    name: scope.claim(self.name(of: value, known, in: name)), rawValue: value.text,
+                    name: given[index], rawValue: value.text,
                     documentation: Documentation(known.description(of: value)),
                     deprecation: value.schema.isDeprecated && value.schema.constant != nil ? "The document marks it as deprecated." : nil)
             })
     }
 
-    private func name(of value: EnumerationValue, _ texts: ValueTexts, in enumeration: String) -> String {
-        if let given = texts.name(of: value) {
-            let name = names.member(given)
-            if isIdentifier(name) { return name }
-        }
-        return names.value(value.text, of: enumeration)
+    private func pinnedName(of value: EnumerationValue, _ texts: ValueTexts) -> String? {
+        texts.name(of: value).map(names.member).flatMap { isIdentifier($0) ? $0 : nil }
     }
 }
 

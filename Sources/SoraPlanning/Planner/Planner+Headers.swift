@@ -32,7 +32,7 @@ extension Planner {
         if let name = headers.name(of: header) { return name }
         let texts = inlineTexts(of: header.schema)
         let type = texts.flatMap { headers.type(of: header, listing: $0) } ?? self.type(of: header, in: headers.owner)
-        let wish = header.swiftName?.string.flatMap { isIdentifier($0) ? $0 : nil } ?? names.member(header.name)
+        let wish = pinnedMember(header.swiftName) ?? names.member(header.name)
         return headers.add(
             HeadersDeclaration.Header(
                 name: wish, key: header.name, type: type, notation: notation(of: header),

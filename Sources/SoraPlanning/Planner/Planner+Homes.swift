@@ -66,7 +66,9 @@ extension Planner {
         if let property = whole.properties.first(where: { $0.schema === part }) { return property.name }
         if whole.items === part { return "item" }
         if whole.additionalProperties === part { return whole.properties.isEmpty ? "value" : "additionalProperty" }
-        if whole.oneOf.contains(where: { $0 === part }) || whole.anyOf.contains(where: { $0 === part }) { return variantName(part) }
+        if whole.oneOf.contains(where: { $0 === part }) || whole.anyOf.contains(where: { $0 === part }) {
+            return variantNames[ObjectIdentifier(part)] ?? kindName(part)
+        }
         if let index = whole.allOf.firstIndex(where: { $0 === part }) { return isLast ? "part \(index + 1)" : nil }
         guard let rare = whole.rare else { return nil }
         if let named = rare.definitions.first(where: { $0.schema === part }) { return named.name }

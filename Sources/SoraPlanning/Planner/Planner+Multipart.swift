@@ -8,10 +8,8 @@ extension Planner {
         var scope = NameScope(reserved: reservedMemberNames.union(["multipartForm"]))
         return MultipartDeclaration(
             name: name, documentation: documentation(of: schema),
-            parts: object.properties.map { property in
-                part(
-                    property, isRequired: object.required.contains(property.name), name: scope.claim(names.member(property.name)),
-                    place: place)
+            parts: zip(object.properties, propertyNames(object.properties, in: &scope)).map { property, memberName in
+                part(property, isRequired: object.required.contains(property.name), name: memberName, place: place)
             })
     }
 

@@ -33,27 +33,16 @@ extension Planner {
 
     /// Names the methods: the first of two operations of one name keeps it; one that repeats an identifier is called by its method and path.
     func nameOperations(_ operations: [Operation], in scope: inout NameScope) -> [NamedOperation] {
-        var given: [String: Operation] = [:]
-        return operations.map { operation in
-            var wish = operation.swiftName?.string.flatMap { isIdentifier($0) ? $0 : nil } ?? names.member(identifier(of: operation))
-            if let other = given[wish], other.identifier != nil, other.identifier == operation.identifier {
-                wish = names.member(address(of: operation))
-            }
-            let name = scope.claim(wish)
-            if name != wish { reportTaken(wish, by: given[wish], for: operation, name: name) }
-            given[name] = operation
-            return NamedOperation(operation: operation, name: name)
+        var identifiers: Set<String> = []
+        let parts = operations.map { operation in
+            let isRepeated = operation.identifier.map { !identifiers.insert($0).inserted } ?? false
+            let spelling = isRepeated ? address(of: operation) : identifier(of: operation)
+            return NamedPart(
+                kind: .method, spelling: operation.method + " " + operation.path, node: operation.operationID ?? operation.methodNode,
+                wish: NameWish(pinned: pinnedMember(operation.swiftName), spelling: spelling, made: names.member(spelling)))
         }
-    }
-
-    private func reportTaken(_ wish: String, by other: Operation?, for operation: Operation, name: String) {
-        log.report(
-            Diagnostic(
-                .warning, "the method of \(operation.method) \(operation.path) is called \(name), because \(wish) is taken",
-                at: (operation.operationID ?? operation.methodNode).range, advice: "Pin a name with ‘x-swift-name: \(name)’.",
-                related: other.map {
-                    [Diagnostic.Related("\(wish) is \($0.method) \($0.path)", at: ($0.operationID ?? $0.methodNode).range)]
-                } ?? []))
+        let given = nameParts(parts, pinnedBy: "x-swift-name", in: &scope)
+        return zip(operations, given).map { NamedOperation(operation: $0, name: $1) }
     }
 
     /// The identifier of an operation; one without `operationId` is called by its method and path, which do not change with its neighbours.
@@ -104,8 +93,10 @@ extension Planner {
     private func parameters(of operation: Operation, method: String) -> [ParameterDeclaration] {
         var scope = NameScope(reserved: ["options", "self"])
         let variables = PathTemplate(operation.path).variables(among: operation.parameters.filter { $0.location == .path }.map(\.name))
-        var planned = operation.parameters.filter { $0.location != .path || variables.contains($0.name) }
-            .compactMap { self.parameter($0, of: operation, method: method, in: &scope) }
+        let sent = operation.parameters.filter { $0.location != .path || variables.contains($0.name) }.filter { !isOwn($0) }
+        var planned = zip(sent, parameterNames(sent, in: &scope)).compactMap { parameter, name in
+            self.parameter(parameter, name: name, of: operation, method: method)
+        }
         for variable in variables where !planned.contains(where: { $0.location == .path && $0.key == variable }) {
             planned.append(
                 ParameterDeclaration(
@@ -114,18 +105,19 @@ extension Planner {
         return planned.filter(\.isRequired) + planned.filter { !$0.isRequired }
     }
 
-    private func parameter(
-        _ parameter: Parameter, of operation: Operation, method: String, in scope: inout NameScope
-    ) -> ParameterDeclaration? {
+    /// True of a header that the runtime sends itself.
+    private func isOwn(_ parameter: Parameter) -> Bool {
+        parameter.location == .header && ["accept", "content-type", "authorization"].contains(parameter.name.lowercased())
+    }
+
+    private func parameter(_ parameter: Parameter, name: String, of operation: Operation, method: String) -> ParameterDeclaration? {
         guard let location = ParameterDeclaration.Location(rawValue: parameter.location.rawValue) else {
             log.warning("a parameter that is the whole query string is left out of \(method)", at: parameter.node.range, effect: .drops)
             return nil
         }
-        if location == .header, ["accept", "content-type", "authorization"].contains(parameter.name.lowercased()) { return nil }
-        let wish = parameter.swiftName?.string.flatMap { isIdentifier($0) ? $0 : nil } ?? names.member(parameter.name)
         let use = parameter.schema.map { self.use(of: $0, at: TypePlace(owner: nil, path: [method, parameter.name], isSent: true)) }
         return ParameterDeclaration(
-            name: scope.claim(wish), key: parameter.name, location: location, type: inNamespace(use?.type ?? .external("String")),
+            name: name, key: parameter.name, location: location, type: inNamespace(use?.type ?? .external("String")),
             isRequired: parameter.isRequired, notation: notation(of: parameter), style: style(of: parameter),
             documentation: parameterDocumentation(of: parameter))
     }

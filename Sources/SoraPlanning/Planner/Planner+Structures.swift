@@ -6,12 +6,12 @@ extension Planner {
     func structure(_ object: ObjectShape, of schema: Schema, name: String, place: TypePlace) -> StructureDeclaration {
         var scope = NameScope(reserved: reservedMemberNames)
         let isTwofold = directions.isTwofold(schema)
-        let properties = object.properties.compactMap { property -> PropertyDeclaration? in
+        let known = isTwofold ? object.properties.filter { $0.schema.ways.contains(place.isSent ? .sent : .received) } : object.properties
+        let properties = zip(known, propertyNames(known, in: &scope)).map { property, memberName in
             let ways = property.schema.ways
-            if isTwofold, !ways.contains(place.isSent ? .sent : .received) { return nil }
             var declaration = self.property(
                 property, isRequired: object.required.contains(property.name) && (isTwofold || !canBeLeftOut(ways, of: schema)),
-                name: memberName(property, in: &scope), at: place.part(property.name, going: ways))
+                name: memberName, at: place.part(property.name, going: ways))
             declaration.isUnsent = ways == .received && !isTwofold && directions.isSent(schema)
             return declaration
         }
@@ -23,12 +23,6 @@ extension Planner {
     /// True of a property that goes one way only, in a type whose values go the other way: even where it is required, it is missing there.
     private func canBeLeftOut(_ ways: Ways, of schema: Schema) -> Bool {
         ways == .received && directions.isSent(schema) || ways == .sent && directions.isReceived(schema)
-    }
-
-    /// Names a property, by its `x-swift-name` where it has one.
-    private func memberName(_ property: Schema.Property, in scope: inout NameScope) -> String {
-        let wish = property.schema.swiftName?.string.flatMap { isIdentifier($0) ? $0 : nil } ?? names.member(property.name)
-        return scope.claim(wish)
     }
 
     private func property(_ property: Schema.Property, isRequired: Bool, name: String, at place: TypePlace) -> PropertyDeclaration {

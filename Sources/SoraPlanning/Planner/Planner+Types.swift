@@ -69,9 +69,9 @@ extension Planner {
         let place = ownersPlace(of: schema, reachedAt: use)
         if let known = inlineTypes[key] { return known }
         keptSchemas.append(schema)
-        let wish = schema.swiftName?.string.flatMap { isTypeName($0) ? $0 : nil } ?? place.path.map(names.type).joined()
+        let wish = pinnedType(schema.swiftName) ?? place.path.map(names.type).joined()
         guard let owner = place.owner else {
-            let name = topLevel.claim(wish.isEmpty ? "Item" : wish)
+            let name = inlineTypeName(wish.isEmpty ? "Item" : wish, of: schema, in: &topLevel)
             inlineTypes[key] = .named(name)
             let owner = TypeOwner(name)
             owners[key] = owner
@@ -81,7 +81,7 @@ extension Planner {
             }
             return .named(name)
         }
-        let name = owner.scope.claim(wish.isEmpty ? "Item" : wish)
+        let name = inlineTypeName(wish.isEmpty ? "Item" : wish, of: schema, in: &owner.scope)
         inlineTypes[key] = .named(owner.name + "." + name)
         let position = owner.nested.count
         // It stands before the types that are met inside it.

@@ -5,33 +5,63 @@ extension Planner {
     /// Plans the enumeration of several schemas.
     func union(_ union: UnionShape, of schema: Schema, name: String, place: TypePlace) -> UnionDeclaration {
         var scope = NameScope(reserved: reservedMemberNames.union(["unrecognized"]))
-        let variants = union.variants.map { variant(of: $0, in: &scope, at: place) }
-        return UnionDeclaration(
-            name: name, documentation: documentation(of: schema), variants: variants, choice: choice(of: union, isSent: place.isSent))
+        let choice = choice(of: union, isSent: place.isSent)
+        let wishes = zip(union.variants, tellingTexts(of: choice, variants: union.variants.count)).map { variantWish($0.source, text: $1) }
+        let variantNames = scope.claim(wishes)
+        for (variant, name) in zip(union.variants, variantNames) {
+            self.variantNames[ObjectIdentifier(variant.source)] = name
+            keptSchemas.append(variant.source)
+        }
+        let variants = zip(union.variants, variantNames).map { variant(of: $0, name: $1, at: place) }
+        return UnionDeclaration(name: name, documentation: documentation(of: schema), variants: variants, choice: choice)
     }
 
-    private func variant(of variant: UnionVariant, in scope: inout NameScope, at place: TypePlace) -> UnionDeclaration.Variant {
+    private func variant(of variant: UnionVariant, name: String, at place: TypePlace) -> UnionDeclaration.Variant {
         let schema = variant.source
-        let wish = variantName(schema)
-        let use = self.use(of: variant.schema, at: place.part(wish))
+        let use = self.use(of: variant.schema, at: place.part(name))
         return UnionDeclaration.Variant(
-            name: scope.claim(wish), type: use.isNullable ? .optional(use.type) : use.type,
+            name: name, type: use.isNullable ? .optional(use.type) : use.type,
             documentation: Documentation(schema.reference == nil ? schema.description ?? "" : ""))
     }
 
-    /// Names a variant after the schema that it refers to, its title, or its kind.
-    func variantName(_ schema: Schema) -> String {
+    /// The text that tells each variant, where a property tells them and there is one text for it.
+    private func tellingTexts(of choice: UnionDeclaration.Choice, variants count: Int) -> [String?] {
+        var texts = [String?](repeating: nil, count: count)
+        guard case .discriminator(_, let values) = choice else { return texts }
+        var seen: Set<Int> = []
+        for value in values { texts[value.variant] = seen.insert(value.variant).inserted ? value.text : nil }
+        return texts
+    }
+
+    /// Names a variant after the schema that it refers to, its title, the text that tells it, or its kind.
+    private func variantWish(_ schema: Schema, text: String?) -> NameWish {
+        let component = schema.reference?.target ?? schema
+        if let pinned = pinnedMember(schema.swiftName) ?? name(ofComponent: schema, isSent: false)
+            ?? name(ofComponent: component, isSent: false)
+        {
+            return NameWish(pinned: names.member(pinned), spelling: "", made: "")
+        }
+        for spelling in [schema.title, text] {
+            if let spelling, isIdentifier(names.member(spelling)) {
+                return NameWish(pinned: nil, spelling: spelling, made: names.member(spelling))
+            }
+        }
+        return NameWish(pinned: nil, spelling: "", made: kindName(schema))
+    }
+
+    /// Names a variant after the schema that it refers to, or its kind.
+    func kindName(_ schema: Schema) -> String {
         if let name = name(ofComponent: schema, isSent: false) { return names.member(name) }
         if let target = schema.reference?.target, let name = name(ofComponent: target, isSent: false) { return names.member(name) }
         if let title = schema.title, isIdentifier(names.member(title)) { return names.member(title) }
         switch shape(of: schema) {
         case .any: return "value"
-        case .same(let other): return variantName(other)
+        case .same(let other): return kindName(other)
         case .string, .constant, .enumeration: return "string"
         case .integer: return "integer"
         case .number: return "number"
         case .boolean: return "boolean"
-        case .array(let items): return items.map { variantName($0) + "List" } ?? "list"
+        case .array(let items): return items.map { kindName($0) + "List" } ?? "list"
         case .dictionary: return "dictionary"
         case .object: return "object"
         case .union: return "choice"
