@@ -1,11 +1,3 @@
-#if canImport(Darwin)
-    import Darwin
-#elseif canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#endif
-
 extension SourceFile {
     /// Makes a file from bytes as they stand on disk: UTF-8, or UTF-16 or UTF-32 with a byte order mark.
     ///
@@ -86,20 +78,38 @@ extension SourceFile {
 
 /// Finds the first byte that belongs to no scalar; nil where the whole text is UTF-8.
 private func firstInvalidUTF8(in bytes: [UInt8]) -> Int? {
-    var repaired = String(decoding: bytes, as: UTF8.self)
-    // Each repair puts in U+FFFD, three bytes that the text does not have there.
-    if repaired.utf8.count == bytes.count, repaired.withUTF8({ areEqual($0, bytes) }) { return nil }
-    var decoder = UTF8()
-    var remaining = bytes.makeIterator()
-    var offset = 0
-    while case .scalarValue(let scalar) = decoder.decode(&remaining) { offset += UTF8.width(scalar) }
-    return min(offset, bytes.count - 1)
+    bytes.withUnsafeBytes { bytes in
+        var index = 0
+        while index < bytes.count {
+            if bytes.count - index >= 8, bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0 {
+                index += 8
+            } else if let width = scalarWidth(at: index, in: bytes) {
+                index += width
+            } else {
+                return index
+            }
+        }
+        return nil
+    }
 }
 
-/// Compares by `memcmp`, which debug builds do not slow down.
-private func areEqual(_ text: UnsafeBufferPointer<UInt8>, _ bytes: [UInt8]) -> Bool {
-    guard let base = text.baseAddress, !bytes.isEmpty else { return bytes.isEmpty }
-    return memcmp(base, bytes, bytes.count) == 0
+/// Counts the bytes of a well-formed scalar, by table 3-7 of [the Unicode Standard](https://www.unicode.org/versions/latest/core-spec/chapter-3/).
+private func scalarWidth(at index: Int, in bytes: UnsafeRawBufferPointer) -> Int? {
+    let (width, second): (Int, ClosedRange<UInt8>)
+    switch bytes[index] {
+    case 0x00...0x7F: return 1
+    case 0xC2...0xDF: (width, second) = (2, 0x80...0xBF)
+    case 0xE0: (width, second) = (3, 0xA0...0xBF)
+    case 0xED: (width, second) = (3, 0x80...0x9F)
+    case 0xE1...0xEF: (width, second) = (3, 0x80...0xBF)
+    case 0xF0: (width, second) = (4, 0x90...0xBF)
+    case 0xF1...0xF3: (width, second) = (4, 0x80...0xBF)
+    case 0xF4: (width, second) = (4, 0x80...0x8F)
+    default: return nil
+    }
+    guard index + width <= bytes.count, second.contains(bytes[index + 1]) else { return nil }
+    for place in (index + 2)..<max(index + 2, index + width) where bytes[place] & 0xC0 != 0x80 { return nil }
+    return width
 }
 
 private func hexadecimal(_ byte: UInt8) -> String {

@@ -7,10 +7,12 @@ import SoraPlanning
 public func generateClient(
     from input: DocumentInput, in sources: any SourceReader, parts: Int, options: GenerationOptions, reporting log: DiagnosticLog
 ) throws -> GeneratedClient {
-    let document = try EffectiveDocument(input, in: sources, isStrict: options.isStrict, reporting: log).document()
+    let effective = try EffectiveDocument(input, in: sources, isStrict: options.isStrict, reporting: log)
+    let document = try effective.document()
     try log.throwIfStopped()
     let plan = try planClient(of: document, from: input, options: options, reporting: log)
     let emission = Emission(of: plan, parts: parts)
+    defer { releaseAside(effective, document, plan, emission) }
     let texts = parts > 1 ? emission.parts.mapSideBySide(emission.text) : emission.parts.map(emission.text)
     return GeneratedClient(
         namespace: plan.namespace, parts: texts, operations: plan.operations.filter { !$0.isAlternative }.count,

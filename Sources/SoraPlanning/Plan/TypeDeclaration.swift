@@ -1,5 +1,5 @@
 /// A generated type.
-public enum TypeDeclaration: Hashable, Sendable {
+public indirect enum TypeDeclaration: Hashable, Sendable {
     /// A structure with a property for each property of an object schema.
     case structure(StructureDeclaration)
     /// A string whose known values are static members, and that keeps unknown ones.

@@ -103,7 +103,8 @@ final class Planner {
         }
         endAliasRings(among: &whole)
         box(&whole)
-        return whole.map { $0.spelled(in: namespace) }
+        for index in whole.indices where !whole[index].nestedTypes.isEmpty { whole[index] = whole[index].spelled(in: namespace) }
+        return whole
     }
 
     private var namespaceDocumentation: Documentation {

@@ -32,49 +32,78 @@ extension TypeDeclaration {
     /// Spells every type for the scope that it is used in; until then each is named from the namespace on.
     func spelled(in namespace: String) -> TypeDeclaration {
         let nested = nestedTypes
+        if nested.isEmpty { return self }
         let spelling = Spelling(owner: name, nested: Set(nested.map(\.name)), namespace: namespace)
         var declaration = spelling.spelled(self)
-        if !nested.isEmpty { declaration.nestedTypes = nested.map(spelling.spelled) }
+        declaration.nestedTypes = nested.map(spelling.spelled)
         return declaration
     }
 }
 
 /// Spells types for the scope of one owner: its nested types by their own names, hidden ones by the namespace.
 private struct Spelling {
-    var owner: String
-    var nested: Set<String>
-    var namespace: String
+    private let prefix: String
+    private let nested: Set<String>
+    private let namespace: String
 
-    func spelled(_ reference: TypeReference) -> TypeReference {
+    init(owner: String, nested: Set<String>, namespace: String) {
+        prefix = owner + "."
+        self.nested = nested
+        self.namespace = namespace
+    }
+
+    /// Spells a type, where it is not spelled so already.
+    private func spell(_ reference: inout TypeReference) {
         switch reference {
         case .named(let name):
-            if name.hasPrefix(owner + ".") { return .named(String(name.dropFirst(owner.count + 1))) }
-            let first = name.split(separator: ".")[0]
-            return nested.contains(String(first)) ? .named(namespace + "." + name) : reference
-        case .external: return reference
-        case .array(let element): return .array(spelled(element))
-        case .dictionary(let value): return .dictionary(spelled(value))
-        case .optional(let wrapped): return .optional(spelled(wrapped))
+            let bytes = name.utf8
+            if name.hasPrefix(prefix) {
+                reference = .named(String(name[bytes.index(bytes.startIndex, offsetBy: prefix.utf8.count)...]))
+            } else if nested.contains(bytes.firstIndex(of: UInt8(ascii: ".")).map { String(name[..<$0]) } ?? name) {
+                reference = .named(namespace + "." + name)
+            }
+        case .external: break
+        case .array(var element):
+            spell(&element)
+            reference = .array(element)
+        case .dictionary(var value):
+            spell(&value)
+            reference = .dictionary(value)
+        case .optional(var wrapped):
+            spell(&wrapped)
+            reference = .optional(wrapped)
         }
     }
 
     func spelled(_ declaration: TypeDeclaration) -> TypeDeclaration {
-        if nested.isEmpty { return declaration }
         switch declaration {
         case .structure(var structure):
-            for index in structure.properties.indices { structure.properties[index].type = spelled(structure.properties[index].type) }
-            if let further = structure.additionalProperties { structure.additionalProperties?.type = spelled(further.type) }
+            for index in structure.properties.indices where !structure.properties[index].type.isExternal {
+                spell(&structure.properties[index].type)
+            }
+            if var further = structure.additionalProperties {
+                spell(&further.type)
+                structure.additionalProperties = further
+            }
             return .structure(structure)
         case .union(var union):
-            for index in union.variants.indices { union.variants[index].type = spelled(union.variants[index].type) }
+            for index in union.variants.indices { spell(&union.variants[index].type) }
             return .union(union)
         case .multipart(var multipart):
-            for index in multipart.parts.indices { multipart.parts[index].type = spelled(multipart.parts[index].type) }
+            for index in multipart.parts.indices { spell(&multipart.parts[index].type) }
             return .multipart(multipart)
         case .headers(var headers):
-            for index in headers.headers.indices { headers.headers[index].type = spelled(headers.headers[index].type) }
+            for index in headers.headers.indices { spell(&headers.headers[index].type) }
             return .headers(headers)
         case .alias, .openEnumeration, .answers: return declaration
         }
+    }
+}
+
+extension TypeReference {
+    /// True of a type that every scope spells in one way.
+    fileprivate var isExternal: Bool {
+        if case .external = self { return true }
+        return false
     }
 }
