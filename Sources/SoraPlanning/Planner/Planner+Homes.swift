@@ -21,13 +21,17 @@ extension Planner {
             planComponent(index)
             return self.place(of: schema, in: root, named: name(ofComponent: root, isSent: place.isSent), reachedAt: place)
         }
-        if let name = sharedNames[ObjectIdentifier(root)] ?? root.referencedName {
+        if let name = sharedNames[ObjectIdentifier(root)] {
             if root !== schema { planRoot(root, named: name, isSent: place.isSent) }
             return self.place(of: schema, in: root, named: name, reachedAt: place)
         }
-        guard let operation = operationsBySchema[ObjectIdentifier(root)] else { return place }
-        planOperation(operation)
-        return place
+        if let operation = operationsBySchema[ObjectIdentifier(root)] {
+            planOperation(operation)
+            return root === schema ? place : self.place(of: schema, in: root, named: nil, reachedAt: place)
+        }
+        guard let name = root.referencedName else { return place }
+        if root !== schema { planRoot(root, named: name, isSent: place.isSent) }
+        return self.place(of: schema, in: root, named: name, reachedAt: place)
     }
 
     /// The schema that is not a part of another one, or that is a component.
@@ -44,10 +48,11 @@ extension Planner {
     }
 
     private func place(of schema: Schema, in root: Schema, named name: String?, reachedAt place: TypePlace) -> TypePlace {
-        let path = path(to: schema, from: root)
         let form = TypePlace(path: [], isSent: place.isSent && directions.isTwofold(schema))
-        if root !== schema, let owner = owners[key(of: root, at: form)] { return TypePlace(owner: owner, path: path, isSent: place.isSent) }
-        return TypePlace(owner: nil, path: [name ?? ""] + path, isSent: place.isSent)
+        if root !== schema, let owner = owners[key(of: root, at: form)] {
+            return TypePlace(owner: owner, path: path(to: schema, from: root), isSent: place.isSent)
+        }
+        return name.map { TypePlace(owner: nil, path: [$0] + path(to: schema, from: root), isSent: place.isSent) } ?? place
     }
 
     /// The words that lead from a schema to one of its parts, as planning goes along them.

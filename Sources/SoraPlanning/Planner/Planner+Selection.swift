@@ -38,7 +38,13 @@ struct SchemaReach {
                 // What nothing refers to by name and holds nothing need not be remembered.
                 if !child.isPlain { pending.append(child) }
             }
-            next.forEachTarget { pending.append($0) }
+            next.forEachTarget { target in
+                pending.append(target)
+                // What a part of a schema is named by comes with it.
+                var root = target
+                while let parent = root.parent { root = parent }
+                if root !== target { pending.append(root) }
+            }
         }
     }
 

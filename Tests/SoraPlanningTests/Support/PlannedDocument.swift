@@ -14,6 +14,14 @@ func planned(
     return plan(document, options: PlanningOptions(namespace: "Test", selection: selection), reporting: log)
 }
 
+/// Plans a document of several files; `test.yaml` is its root.
+func planned(files: [String: String], log: DiagnosticLog = DiagnosticLog()) throws -> ClientPlan {
+    let sources = MemorySources(files)
+    let node = try #require(parse(sources.read("test.yaml"), reporting: log))
+    let document = try #require(read(node, resolving: ReferenceResolver(node, from: sources, reporting: log), reporting: log))
+    return plan(document, options: PlanningOptions(namespace: "Test"), reporting: log)
+}
+
 /// Plans the schemas that a test holds as text, as the `components.schemas` of an OpenAPI 3.1 document.
 func plannedTypes(_ schemas: String, version: String = "3.1.1", log: DiagnosticLog = DiagnosticLog()) throws -> [TypeDeclaration] {
     let indented = schemas.split(separator: "\n", omittingEmptySubsequences: false).map { "    " + $0 }.joined(separator: "\n")
