@@ -65,7 +65,7 @@ let package = Package(
         .testTarget(name: "SoraYAMLTests", dependencies: ["SoraYAML", "SoraDiagnostics"]),
         .testTarget(name: "SoraOpenAPITests", dependencies: ["SoraOpenAPI", "SoraYAML", "SoraDiagnostics"]),
         .testTarget(
-            name: "SoraPlanningTests", dependencies: ["SoraPlanning", "SoraOpenAPI", "SoraYAML", "SoraDiagnostics"]),
+            name: "SoraPlanningTests", dependencies: ["SoraPlanning", "SoraOpenAPI", "SoraYAML", "SoraDiagnostics", "SoraRuntime"]),
         .testTarget(
             name: "SoraEmitterTests",
             dependencies: ["SoraEmitter", "SoraPlanning", "SoraOpenAPI", "SoraYAML", "SoraDiagnostics"]),

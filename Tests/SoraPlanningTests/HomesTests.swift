@@ -115,7 +115,8 @@ struct HomesTests {
                 Animal: {$ref: pet.yaml}
                 Shop: {type: object, properties: {pet: {$ref: pet.yaml}, toy: {$ref: toys/wooden-toy.yaml}}}
             """,
-            "pet.yaml": "type: object\nproperties: {size: {type: string, enum: [s]}, friend: {$ref: pet.yaml}, shop: {$ref: 'test.yaml#/components/schemas/Shop'}}",
+            "pet.yaml":
+                "type: object\nproperties: {size: {type: string, enum: [s]}, friend: {$ref: pet.yaml}, shop: {$ref: 'test.yaml#/components/schemas/Shop'}}",
             "common.json": #"{"definitions": {"owner": {"type": "object", "properties": {"name": {"type": "string"}}}}}"#,
             "toys/wooden-toy.yaml": "type: object\nproperties: {pet: {$ref: ../pet.yaml}}",
         ]

@@ -29,6 +29,8 @@ public struct Document {
     public var sharedSchemas: [SharedSchema] = []
     /// True where a schema says that it is received only or sent only.
     public var hasDirections = false
+    /// True where a schema has a `$dynamicRef`.
+    public var hasDynamicReferences = false
 }
 
 /// The [Info Object](https://spec.openapis.org/oas/v3.1.1.html#info-object).

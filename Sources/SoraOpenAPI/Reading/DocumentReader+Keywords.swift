@@ -46,6 +46,8 @@ extension DocumentReader {
         case "contentMediaType": rare(schema).contentMediaType = text(entry)
         case "contentSchema": rare(schema).contentSchema = self.schema(value)
         case "$dynamicAnchor": rare(schema).dynamicAnchor = text(entry)
+        case "$dynamicRef": readDynamicReference(value, of: schema)
+        case "$id": rare(schema).identifier = text(entry)
         default: reportUnknownKeyword(entry)
         }
     }

@@ -26,14 +26,14 @@ extension DocumentReader {
     }
 
     /// Yields the schema that a reference leads to, which may be read later; nil where it leads nowhere.
-    private func target(of reference: Node) -> Schema? {
+    func target(of reference: Node) -> Schema? {
         guard let target = references.target(of: reference) else { return nil }
         let schema = referenced(target.node, named: target.name)
         schema.referenceCount += 1
         return schema
     }
 
-    private func referenced(_ node: Node, named name: @autoclosure () -> String) -> Schema {
+    func referenced(_ node: Node, named name: @autoclosure () -> String) -> Schema {
         if let known = schemas[ObjectIdentifier(node)] { return known }
         let schema = register(node)
         schema.referencedName = name()

@@ -48,6 +48,10 @@ final class DocumentReader {
     var holder: Schema?
     /// True once a schema said that it is received or sent only.
     var hasDirections = false
+    /// True once a `$dynamicRef` was read.
+    var hasDynamicReferences = false
+    /// The anchors of the schemas with an `$id`, and of those that stand in no other, by their nodes.
+    var resourceNames: [ObjectIdentifier: SchemaNames] = [:]
     /// The names of the security schemes that requirements may call, and of those that they do call.
     var securitySchemeNames: (declared: Set<String>, required: Set<String>) = ([], [])
     /// The security schemes that requirements call by their URIs.
@@ -90,6 +94,7 @@ final class DocumentReader {
         if let components { document.sharedSchemas = sharedSchemas(components) }
         readOutstandingSchemas()
         document.hasDirections = hasDirections
+        document.hasDynamicReferences = hasDynamicReferences
         return document
     }
 

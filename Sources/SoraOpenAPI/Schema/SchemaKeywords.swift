@@ -70,6 +70,8 @@ public final class RareKeywords {
     public internal(set) var contentSchema: Schema?
     /// `$dynamicRef`, with the schema that it leads to at first sight.
     public internal(set) var dynamicReference: SchemaReference?
+    /// `$id`: the schema and its parts are a resource of their own.
+    public internal(set) var identifier: String?
     /// `$dynamicAnchor`.
     public internal(set) var dynamicAnchor: String?
 }

@@ -33,6 +33,8 @@ final class Planner {
     var owners: [TypeKey: TypeOwner] = [:]
     /// The roots of which `planRoot` has planned the types, or has begun to.
     var plannedRoots: Set<TypeKey> = []
+    /// The dynamic anchors of resources, as far as they were asked for.
+    var knownAnchors: [ObjectIdentifier: [(name: String, target: Schema)]] = [:]
     /// The names of the types of shared bodies and parameters, by schema.
     lazy var sharedNames = findSharedNames()
     /// The schemas of `components` that are the bodies of multipart requests and nothing else.
@@ -64,7 +66,8 @@ final class Planner {
     /// The types planned so far that are no components, in order.
     var types: [PlannedType] = []
     /// The schemas by which variants are chosen.
-    lazy var schemaTable = SchemaTableBuilder { schema, isSent in
+    lazy var schemaTable = SchemaTableBuilder(anchors: document.hasDynamicReferences ? { self.dynamicAnchors(of: $0) } : nil) {
+        schema, isSent in
         if !self.document.hasDirections { return .both }
         return self.directions.isTwofold(schema) && isSent || self.directions.isSentOnly(schema) ? .sent : .received
     }

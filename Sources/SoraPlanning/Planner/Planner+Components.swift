@@ -73,14 +73,14 @@ extension Planner {
     /// Plans a type of the namespace; where the schema needs none of its own, another name for what it comes to.
     private func planned(_ schema: Schema, name: String, isSent: Bool) -> PlannedType {
         let owner = TypeOwner(name)
-        let place = TypePlace(owner: owner, path: [], isSent: isSent)
+        let place = scoped(TypePlace(owner: owner, path: [], isSent: isSent), of: schema)
         if multipartOnly.contains(ObjectIdentifier(schema)) {
             let form = TypePlace(owner: owner, path: [], isSent: true)
             owners[key(of: schema, at: form)] = owner
             return PlannedType(declaration: .multipart(multipart(schema, name: name, place: form, encoding: [])), owner: owner)
         }
         let shape = componentShape(of: schema)
-        if shape.hasOwnType { owners[key(of: schema, at: place)] = owner }
+        if shape.hasOwnType { owners[TypeKey(schema: ObjectIdentifier(schema), isSent: isSent && directions.isTwofold(schema))] = owner }
         if let declaration = newType(shape, of: schema, name: name, place: place) {
             return PlannedType(declaration: declaration, owner: owner)
         }

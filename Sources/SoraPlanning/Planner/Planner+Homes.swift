@@ -3,11 +3,14 @@ import SoraOpenAPI
 extension Planner {
     /// The key of a schema's type at a place.
     func key(of schema: Schema, at place: TypePlace) -> TypeKey {
-        TypeKey(schema: ObjectIdentifier(schema), isSent: place.isSent && directions.isTwofold(schema))
+        TypeKey(
+            schema: ObjectIdentifier(schema), isSent: place.isSent && directions.isTwofold(schema),
+            scope: place.bindings.isEmpty ? nil : place.owner.map { ObjectIdentifier($0) })
     }
 
     /// The place of an inline schema's type: the given one where that is in the type that owns the schema, else the schema's home.
     func ownersPlace(of schema: Schema, reachedAt place: TypePlace) -> TypePlace {
+        if !place.bindings.isEmpty { return place }
         if let owner = place.owner, owner === owners[key(of: root(of: schema), at: place)] { return place }
         return home(of: schema, reachedAt: place)
     }
@@ -15,6 +18,7 @@ extension Planner {
     /// The place where a schema stands in the document, so that its type's name does not depend on who uses it first; the given place
     /// where the schema stands in nothing that has a name.
     func home(of schema: Schema, reachedAt place: TypePlace) -> TypePlace {
+        if !place.bindings.isEmpty { return place }
         let root = root(of: schema)
         if let index = componentIndexes[ObjectIdentifier(root)] {
             if root === schema { return place }

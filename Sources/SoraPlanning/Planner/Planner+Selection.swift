@@ -73,7 +73,7 @@ extension Schema {
     }
 
     /// Visits the schemas that stand inside this one.
-    fileprivate func forEachChild(_ visit: (Schema) -> Void) {
+    func forEachChild(_ visit: (Schema) -> Void) {
         for property in properties { visit(property.schema) }
         for schema in allOf { visit(schema) }
         for schema in anyOf { visit(schema) }

@@ -12,6 +12,8 @@ extension Planner {
 
     /// The type that a schema comes to, whatever its own name.
     func inlineUse(of schema: Schema, at place: TypePlace) -> TypeUse {
+        if let bound = boundTarget(of: schema, at: place) { return reference(to: bound, at: place) }
+        let place = scoped(place, of: schema)
         let shape = self.shape(of: schema)
         if case .same(let other) = shape {
             let use = reference(to: other, at: place)
@@ -25,10 +27,10 @@ extension Planner {
     private func reference(to schema: Schema, at place: TypePlace) -> TypeUse {
         if componentIndexes[ObjectIdentifier(schema)] != nil { return use(of: schema, at: place) }
         let key = key(of: schema, at: place)
+        if let type = inlineTypes[key] { return TypeUse(type: type, isNullable: schema.allowsNull) }
         if let known = referencedTypes[key] { return known }
         keptSchemas.append(schema)
-        referencedTypes[key] =
-            inlineTypes[key].map { TypeUse(type: $0, isNullable: schema.allowsNull) } ?? TypeUse(type: .external("JSONValue"))
+        referencedTypes[key] = TypeUse(type: .external("JSONValue"))
         let use = inlineUse(of: schema, at: schema.referencedName == nil ? place : home(of: schema, reachedAt: place))
         referencedTypes[key] = use
         return use
@@ -75,7 +77,7 @@ extension Planner {
             inlineTypes[key] = .named(name)
             let owner = TypeOwner(name)
             owners[key] = owner
-            let inner = TypePlace(owner: owner, path: [], isSent: place.isSent)
+            let inner = TypePlace(owner: owner, path: [], isSent: place.isSent, bindings: place.bindings)
             if let declaration = newType(shape, of: schema, name: name, place: inner) {
                 types.append(PlannedType(declaration: declaration, owner: owner))
             }

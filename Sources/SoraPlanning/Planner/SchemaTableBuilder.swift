@@ -10,8 +10,13 @@ final class SchemaTableBuilder {
     private var met: [Schema] = []
     /// Yields the form of a schema that is meant where another one's form refers to it.
     private let form: (Schema, _ isSent: Bool) -> Ways
+    /// Yields the dynamic anchors of a schema's resource; nil in documents without dynamic references.
+    private let anchors: ((Schema) -> [(name: String, target: Schema)])?
 
-    init(form: @escaping (Schema, _ isSent: Bool) -> Ways) {
+    init(
+        anchors: ((Schema) -> [(name: String, target: Schema)])? = nil, form: @escaping (Schema, _ isSent: Bool) -> Ways
+    ) {
+        self.anchors = anchors
         self.form = form
     }
 
@@ -20,8 +25,8 @@ final class SchemaTableBuilder {
         let index = position(of: schema, isSent: isSent)
         while let (next, ways) = pending.popLast() {
             guard let position = indexes[TypeKey(schema: ObjectIdentifier(next), isSent: ways == .sent)] else { continue }
-            var writer = SchemaWriter(ways: ways) { self.position(of: $0, isSent: ways == .sent) }
-            writer.write(next)
+            var writer = SchemaWriter(ways: ways, anchors: anchors) { self.position(of: $0, isSent: ways == .sent) }
+            writer.writeEntry(next)
             texts[position] = writer.text
         }
         return index

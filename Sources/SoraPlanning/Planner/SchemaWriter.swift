@@ -6,17 +6,34 @@ struct SchemaWriter {
     private(set) var text = ""
     /// Yields the index by which another schema is referred to.
     let index: (Schema) -> Int
+    /// Yields the dynamic anchors of the resource that a schema belongs to; nil in documents without dynamic references.
+    private let anchors: ((Schema) -> [(name: String, target: Schema)])?
+    /// The anchors that are still to be written: those of the schema that an entry begins with.
+    private var pendingAnchors: [(name: String, target: Schema)] = []
     /// The way that the values go, which properties that go another way need not be there for; both where there are none.
     private let ways: Ways
     /// The names of such properties in the object that is being written.
     private var missing: Set<String> = []
 
-    init(ways: Ways = .both, index: @escaping (Schema) -> Int) {
+    init(
+        ways: Ways = .both, anchors: ((Schema) -> [(name: String, target: Schema)])? = nil, index: @escaping (Schema) -> Int
+    ) {
         self.ways = ways
+        self.anchors = anchors
         self.index = index
     }
 
-    mutating func write(_ schema: Schema) {
+    /// Writes a schema that others refer to by its index.
+    mutating func writeEntry(_ schema: Schema) {
+        if let anchors { pendingAnchors = anchors(schema) }
+        write(schema, isEntry: true)
+    }
+
+    private mutating func write(_ schema: Schema, isEntry: Bool = false) {
+        if !isEntry, anchors != nil, schema.rare?.identifier != nil {
+            text += "{\"$ref\":\(index(schema))}"
+            return
+        }
         let outer = missing
         if ways != .both { missing = schema.properties(missing: ways) }
         writeMembers(schema)
@@ -27,7 +44,7 @@ struct SchemaWriter {
     private mutating func writePart(_ schema: Schema) {
         let outer = missing
         if ways != .both { missing.formUnion(schema.properties(missing: ways)) }
-        writeMembers(schema)
+        if anchors != nil, schema.rare?.identifier != nil { write(schema) } else { writeMembers(schema) }
         missing = outer
     }
 
@@ -38,6 +55,10 @@ struct SchemaWriter {
         }
         var members = JSONMembers(opening: "{")
         begin(&members, "$ref", schema.reference) { $0.text += String($0.index($1.target)) }
+        begin(&members, "$dynamicRef", schema.rare?.dynamicReference?.target) {
+            $0.text += "[" + jsonString($1.rare?.dynamicAnchor ?? "") + "," + String($0.index($1)) + "]"
+        }
+        if !pendingAnchors.isEmpty { writeAnchors(&members) }
         writeTypes(schema, &members)
         begin(&members, "enum", schema.enumeration) { $0.text += json($1) }
         begin(&members, "const", schema.constant) { $0.text += json($1) }
@@ -49,6 +70,14 @@ struct SchemaWriter {
         if let limits = schema.limits { writeLimits(limits, &members) }
         if let rare = schema.rare { writeRare(rare, &members) }
         text += members.isEmpty ? "{}" : "}"
+    }
+
+    private mutating func writeAnchors(_ members: inout JSONMembers) {
+        let anchors = pendingAnchors
+        pendingAnchors = []
+        begin(&members, "$dynamicAnchors", anchors) { writer, anchors in
+            writer.text += "{" + anchors.map { jsonString($0.name) + ":" + String(writer.index($0.target)) }.joined(separator: ",") + "}"
+        }
     }
 
     private mutating func begin<Value>(

@@ -29,15 +29,21 @@ struct TypePlace {
     var path: [String]
     /// True where the value is sent: what a schema lets be received only is missing there.
     var isSent = false
+    /// What dynamic references mean there, by their anchors' names, where that differs from what they mean at first sight.
+    var bindings: [String: Schema] = [:]
 
     /// The place of a part of this place's schema.
     func part(_ name: String) -> TypePlace {
-        TypePlace(owner: owner, path: path + [name], isSent: isSent)
+        var part = self
+        part.path.append(name)
+        return part
     }
 
     /// The place of a property whose values may go one way only.
     func part(_ name: String, going ways: Ways) -> TypePlace {
-        TypePlace(owner: owner, path: path + [name], isSent: ways == .both ? isSent : ways == .sent)
+        var part = part(name)
+        if ways != .both { part.isSent = ways == .sent }
+        return part
     }
 }
 
@@ -53,4 +59,6 @@ struct TypeUse {
 struct TypeKey: Hashable {
     var schema: ObjectIdentifier
     var isSent: Bool
+    /// The type in which dynamic references mean something else than at first sight.
+    var scope: ObjectIdentifier?
 }

@@ -3,7 +3,7 @@ import SoraOpenAPI
 extension Schema {
     /// The schema and all that `allOf` and references add to it, each once, bases first.
     var parts: [Schema] {
-        if reference == nil, allOf.isEmpty { return [self] }
+        if reference == nil, allOf.isEmpty, rare?.dynamicReference == nil { return [self] }
         var parts: [Schema] = []
         var met: Set<ObjectIdentifier> = []
         gather(into: &parts, met: &met)
@@ -13,6 +13,7 @@ extension Schema {
     private func gather(into parts: inout [Schema], met: inout Set<ObjectIdentifier>) {
         guard met.insert(ObjectIdentifier(self)).inserted else { return }
         if let reference { reference.target.gather(into: &parts, met: &met) }
+        if let target = rare?.dynamicReference?.target { target.gather(into: &parts, met: &met) }
         for part in allOf { part.gather(into: &parts, met: &met) }
         parts.append(self)
     }
@@ -26,7 +27,8 @@ extension Schema {
     /// True where the schema says what kind of value there is, and does not merely limit it.
     var isStructural: Bool {
         reference != nil || !types.isEmpty || !properties.isEmpty || items != nil || enumeration != nil || constant != nil
-            || additionalProperties != nil || !allOf.isEmpty || rare?.prefixItems.isEmpty == false || hasVariants
+            || additionalProperties != nil || !allOf.isEmpty || hasVariants || rare?.prefixItems.isEmpty == false
+            || rare?.dynamicReference != nil
     }
 
     /// True where `oneOf` or `anyOf` tell kinds of values apart, and do not merely limit them, as `anyOf: [{required: [a]}, …]` does.
@@ -63,7 +65,7 @@ extension Schema {
         if isNullable || isNull || types.contains(.null) { return true }
         if let enumeration, types.isEmpty, enumeration.contains(where: { $0.scalar?.kind == .null }) { return true }
         if !types.isEmpty { return false }
-        if let reference, reference.target.allowsNull(&met) { return true }
+        if let reference = reference ?? rare?.dynamicReference, reference.target.allowsNull(&met) { return true }
         if hasVariants { return variants.contains { $0.allowsNull(&met) } }
         let typed = allOf.filter(\.isStructural)
         return !typed.isEmpty && typed.allSatisfy { $0.allowsNull(&met) }
