@@ -41,7 +41,8 @@ extension DocumentReader {
         case "else": rare(schema).else = self.schema(value)
         case "dependentSchemas": rare(schema).dependentSchemas = properties(entry)
         case "dependentRequired": rare(schema).dependentRequired = value.mapping?.entries ?? []
-        case "$defs": rare(schema).definitions = properties(entry)
+        case "$defs": rare(schema).definitions += properties(entry)
+        case "definitions" where version >= .v3_1: rare(schema).definitions += properties(entry)
         case "contentEncoding": rare(schema).contentEncoding = text(entry)
         case "contentMediaType": rare(schema).contentMediaType = text(entry)
         case "contentSchema": rare(schema).contentSchema = self.schema(value)

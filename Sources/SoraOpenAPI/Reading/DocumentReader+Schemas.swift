@@ -58,17 +58,13 @@ extension DocumentReader {
                 advice: "Any value is taken here; ‘{}’ is the schema that says so.")
             return
         }
-        if version == .v3_0, let reference = mapping["$ref"] {
-            readReference(reference, of: schema)
-            schema.swiftName = mapping["x-swift-name"]
-            return
-        }
+        if version == .v3_0, let reference = mapping["$ref"] { return readReferenceAlone(reference, of: schema, mapping) }
         for entry in mapping.entries { readKeyword(entry, of: schema) }
         if version == .v3_0 { normalise(schema, mapping) }
         reportMisfits(schema)
     }
 
-    private func readReference(_ reference: Node, of schema: Schema) {
+    func readReference(_ reference: Node, of schema: Schema) {
         guard let target = target(of: reference) else { return }
         schema.reference = SchemaReference(node: reference, target: target)
     }

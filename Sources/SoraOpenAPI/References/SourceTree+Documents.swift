@@ -4,7 +4,16 @@ extension SourceTree {
     /// The document, or the schema with an `$id`, that the part of a reference before `#` names.
     func document(named reference: ReferenceText, from file: File) throws(ReferenceFailure) -> ReferenceTarget {
         if reference.file.isEmpty { return try whole(file) }
-        if let named = identified(reference.file, from: file) { return named }
+        if let named = try identified(reference.file, from: file) { return named }
+        do throws(ReferenceFailure) {
+            return try document(at: reference, from: file)
+        } catch {
+            if let named = relativelyIdentified(reference.file, from: file) { return named }
+            throw error
+        }
+    }
+
+    private func document(at reference: ReferenceText, from file: File) throws(ReferenceFailure) -> ReferenceTarget {
         if let scheme = reference.scheme { throw Self.foreign(scheme, reference.file) }
         if reference.file.hasPrefix("//") { throw Self.foreign("https", reference.file) }
         if reference.file.hasPrefix("/") {
@@ -25,15 +34,9 @@ extension SourceTree {
         return try whole(self.file(at: path))
     }
 
-    private func whole(_ file: File) throws(ReferenceFailure) -> ReferenceTarget {
+    func whole(_ file: File) throws(ReferenceFailure) -> ReferenceTarget {
         guard let root = file.root else { throw ReferenceFailure(message: file.failure ?? "‘\(file.path.text)’ cannot be read") }
         return ReferenceTarget(node: root, pointer: JSONPointer(), file: file)
-    }
-
-    /// Looks a text up among the `$id`s of the file, which only a text that is no relative path is worth a scan for.
-    private func identified(_ text: String, from file: File) -> ReferenceTarget? {
-        guard text.contains(":") || text.hasPrefix("/"), let named = file.names.identifiers[text] else { return nil }
-        return ReferenceTarget(node: named.node, pointer: named.pointer, file: file)
     }
 
     private static func foreign(_ scheme: String, _ text: String) -> ReferenceFailure {

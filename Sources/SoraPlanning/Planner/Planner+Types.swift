@@ -27,11 +27,12 @@ extension Planner {
     private func reference(to schema: Schema, at place: TypePlace) -> TypeUse {
         if componentIndexes[ObjectIdentifier(schema)] != nil { return use(of: schema, at: place) }
         let key = key(of: schema, at: place)
+        let home = schema.referencedName == nil ? place : home(of: schema, reachedAt: place)
         if let type = inlineTypes[key] { return TypeUse(type: type, isNullable: schema.allowsNull) }
         if let known = referencedTypes[key] { return known }
         keptSchemas.append(schema)
         referencedTypes[key] = TypeUse(type: .external("JSONValue"))
-        let use = inlineUse(of: schema, at: schema.referencedName == nil ? place : home(of: schema, reachedAt: place))
+        let use = inlineUse(of: schema, at: home)
         referencedTypes[key] = use
         return use
     }
