@@ -18,6 +18,19 @@ enum Terminal {
     /// Prints what is said about the run.
     static func report(_ text: String) { _ = write(Array(text.utf8), to: STDERR_FILENO) }
 
+    /// Reads standard input to its end; nil where it cannot be read.
+    static func readInput() -> [UInt8]? {
+        var bytes: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 1 << 16)
+        while true {
+            let count = buffer.withUnsafeMutableBytes { read(STDIN_FILENO, $0.baseAddress, $0.count) }
+            if count == 0 { return bytes }
+            if count < 0, errno == EINTR { continue }
+            guard count > 0, bytes.count < 256 << 20 else { return nil }
+            bytes += buffer[..<count]
+        }
+    }
+
     /// True where people watch standard error as it comes.
     static var isWatched: Bool { isatty(STDERR_FILENO) == 1 && environment("TERM") != "dumb" }
 

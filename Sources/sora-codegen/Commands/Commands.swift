@@ -11,7 +11,8 @@ extension CommandSpecification {
         operandCount: 1...Int.max,
         discussion: """
             SPEC is an OpenAPI document (3.0, 3.1 or 3.2; YAML or JSON) or a folder of them. A folder stands for every *.yaml, *.yml and \
-            *.json file directly in it that has an ‘openapi’ key; an overlay there whose ‘extends’ names one of them is applied to it.
+            *.json file directly in it that has an ‘openapi’ key; an overlay there whose ‘extends’ names one of them is applied to it, and \
+            sora-codegen.yaml beside a document can name things in it. ‘-’ is standard input.
 
             Each document becomes Swift files named after it, such as Odkkk.generated.swift. All are written, or, if anything stops a \
             document, none. Files that have not changed are left alone. Generated files whose document is gone are removed when SPEC is \
@@ -30,7 +31,7 @@ extension CommandSpecification {
             OptionSpecification(
                 "include-path", .text("PREFIX"), isRepeatable: true,
                 help: "Generates only operations whose path begins with this, and what they need."),
-            strict, overlay, root,
+            strict, overlay, root, standardInputName,
             OptionSpecification(
                 "output-file", .text("PATH"), isRepeatable: true, isHidden: true,
                 help: "A file to fill with a part of the document before it; for the build-tool plugin, which names outputs beforehand."),
@@ -51,7 +52,7 @@ extension CommandSpecification {
             SPEC is an OpenAPI document or a folder of them, as for ‘generate’. Every finding names its file, line and column. Nothing is \
             written. Ends with status 1 if there is an error.
             """,
-        options: [strict, overlay, root],
+        options: [strict, overlay, root, standardInputName],
         examples: [
             Example(arguments: "validate specs/", explanation: "all documents of a folder"),
             Example(arguments: "validate api.yaml --diagnostics github", explanation: "as annotations of a GitHub workflow"),
@@ -68,6 +69,7 @@ extension CommandSpecification {
             """,
         options: [
             OptionSpecification("format", .oneOf(["text", "json"]), help: "For people or for programs. Default: text."), overlay, root,
+            standardInputName,
         ],
         examples: [Example(arguments: "list api.yaml", explanation: "every operation: method, path, Swift name")])
 
@@ -78,13 +80,21 @@ extension CommandSpecification {
         operands: "SPEC",
         operandCount: 1...1,
         discussion: "SPEC is an OpenAPI document, or a folder that holds one. The result goes to standard output.",
-        options: [OptionSpecification("format", .oneOf(["yaml", "json"]), help: "What to print. Default: yaml."), overlay, root],
+        options: [
+            OptionSpecification("format", .oneOf(["yaml", "json"]), help: "What to print. Default: yaml."), overlay, root,
+            standardInputName,
+        ],
         examples: [Example(arguments: "bundle specs/odkkk.yaml --format json > odkkk.json", explanation: "one JSON file of it all")])
 
     private static let strict = OptionSpecification(
         "strict", help: "Fails also where an operation or a schema had to be left out, or an overlay changed nothing.")
     private static let overlay = OptionSpecification(
         "overlay", .text("FILE"), isRepeatable: true, help: "Applies an OpenAPI Overlay to the document that it extends.")
+    private static let standardInputName = OptionSpecification(
+        "stdin-name", .text("FILE"),
+        help:
+            "What standard input is called where SPEC is ‘-’: in findings, as the start of $ref, and for the namespace. Default: stdin.yaml."
+    )
     private static let root = OptionSpecification(
         "root", .text("FOLDER"), help: "The folder that $ref may not leave. Default: the document's own.")
 }

@@ -39,7 +39,7 @@ struct GenerateCommand {
 
     private var options: GenerationOptions {
         var options = GenerationOptions()
-        options.access = arguments.value("access").flatMap(AccessLevel.init) ?? .public
+        options.access = arguments.value("access").flatMap(AccessLevel.init)
         options.selection = OperationSelection(
             operations: arguments.values("include-operation"), tags: arguments.values("include-tag"),
             pathPrefixes: arguments.values("include-path"))

@@ -4,7 +4,7 @@ import SoraGenerator
 /// The documents that a command line names, with what its options say about them.
 struct SpecInputs {
     /// Where the documents come from.
-    let sources = DiskSources()
+    let sources: CommandSources
     /// The documents.
     let documents: [DocumentInput]
     /// What was found in looking for them.
@@ -13,9 +13,11 @@ struct SpecInputs {
     /// Finds the documents of a command line.
     init(_ arguments: ParsedArguments) {
         let log = DiagnosticLog()
+        sources = CommandSources(arguments)
         var search = DocumentSearch(in: sources, reporting: log)
         var documents = search.documents(
-            named: arguments.operands, overlays: arguments.values("overlay"), root: arguments.value("root"))
+            named: sources.specs(arguments.operands), overlays: arguments.values("overlay"), root: arguments.value("root"))
+        search.configure(&documents)
         for occurrence in arguments.occurrences where occurrence.name == "output-file" && occurrence.operandsBefore > 0 {
             let spec = arguments.operands[occurrence.operandsBefore - 1]
             guard let index = documents.firstIndex(where: { $0.file.path == spec }) else { continue }
