@@ -1,4 +1,5 @@
 public import SoraDiagnostics
+public import SoraPlanning
 public import SoraYAML
 
 /// A document to work on, found by `DocumentSearch`: its text, its overlays, and how far its references may reach.
@@ -9,6 +10,10 @@ public struct DocumentInput: Sendable {
     public var overlays: [Node] = []
     /// The folder that references may not leave; the document's own where nil.
     public var root: String?
+    /// How far the generated declarations are seen, where a configuration says so.
+    public var access: AccessLevel?
+    /// What a configuration says about the document.
+    public var configuration: DocumentConfiguration?
     /// The files to fill with the client's parts, where the build system has named them beforehand.
     public var outputs: [String] = []
 

@@ -4,8 +4,8 @@ import SoraYAML
 
 /// Finds the documents that a command line names, and the overlays that belong to them.
 public struct DocumentSearch {
-    private let sources: any SourceReader
-    private let log: DiagnosticLog
+    let sources: any SourceReader
+    let log: DiagnosticLog
     private var documents: [DocumentInput] = []
     private var paths: Set<String> = []
 
@@ -39,7 +39,7 @@ public struct DocumentSearch {
         }
     }
 
-    private func read(_ path: String) -> SourceFile? {
+    func read(_ path: String) -> SourceFile? {
         do throws(SourceUnreadable) {
             return try sources.read(path)
         } catch {

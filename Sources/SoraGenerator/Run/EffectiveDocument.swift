@@ -14,10 +14,18 @@ struct EffectiveDocument {
     init(_ input: DocumentInput, in sources: any SourceReader, isStrict: Bool = false, reporting log: DiagnosticLog) throws {
         guard let parsed = parse(input.file, reporting: log) else { throw DocumentUnparsable() }
         let overlayLog = DiagnosticLog()
-        node = input.overlays.reduce(parsed) { applyOverlay($1, to: $0, reporting: overlayLog) }
+        let overlaid = input.overlays.reduce(parsed) { applyOverlay($1, to: $0, reporting: overlayLog) }
+        node = Self.named(overlaid, by: input.configuration, reporting: log)
         for finding in overlayLog.diagnostics { log.report(isStrict ? finding.stopping : finding) }
         references = ReferenceResolver(node, below: input.root, from: sources, reporting: log)
         self.log = log
+    }
+
+    /// Gives the Swift names of a configuration to a document.
+    private static func named(_ document: Node, by configuration: DocumentConfiguration?, reporting log: DiagnosticLog) -> Node {
+        guard let configuration else { return document }
+        let namespace = configuration.namespace.map { [Mapping.Entry("#/info", keyNode: $0, value: $0)] } ?? []
+        return applyNames(namespace + configuration.names, to: document, reporting: log)
     }
 
     /// Reads the OpenAPI model, and validates it.

@@ -24,8 +24,14 @@ public func generateClient(
 func planClient(
     of document: Document, from input: DocumentInput, options: GenerationOptions, reporting log: DiagnosticLog
 ) throws -> ClientPlan {
+    var selection = options.selection
+    if selection.isEverything, let configuration = input.configuration {
+        selection = configuration.selection
+        configuration.reportUnmatchedCriteria(in: document, reporting: log)
+    }
     let planning = PlanningOptions(
-        namespace: PlanningOptions.namespace(ofFile: input.file.path), access: options.access, selection: options.selection)
+        namespace: PlanningOptions.namespace(ofFile: input.file.path), access: options.access ?? input.access ?? .public,
+        selection: selection)
     let plan = plan(document, options: planning, reporting: log)
     try log.throwIfStopped()
     return plan

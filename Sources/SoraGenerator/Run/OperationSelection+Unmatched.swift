@@ -6,7 +6,7 @@ extension OperationSelection {
     func unmatchedCriteria(in document: Document) -> Set<String> {
         if isEverything { return [] }
         let all = document.paths.flatMap(\.operations)
-        let identifiers = Set(all.compactMap(\.identifier))
+        let identifiers = Set(all.compactMap(\.identifier)).union(all.map { $0.method + " " + $0.path })
         let knownTags = Set(all.flatMap(\.tags))
         let knownPaths = document.paths.map(\.path)
         return Set(

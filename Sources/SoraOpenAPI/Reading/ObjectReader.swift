@@ -1,10 +1,11 @@
-import SoraDiagnostics
-import SoraYAML
+package import SoraDiagnostics
+package import SoraYAML
 
 /// Reads the fields of one OpenAPI object, and locates whatever is wrong with them.
-struct ObjectReader {
+package struct ObjectReader {
     let node: Node
-    let mapping: Mapping
+    /// The object's fields.
+    package let mapping: Mapping
     let log: DiagnosticLog
     /// What the object is, with its article: "a server".
     let what: String
@@ -12,7 +13,7 @@ struct ObjectReader {
     private var references: ReferenceResolver?
 
     /// Starts to read an object; reports a node that is none, with what that costs, and yields nil.
-    init?(
+    package init?(
         _ node: Node, expecting what: String, losing effect: Diagnostic.Effect = .none, following references: ReferenceResolver? = nil,
         reporting log: DiagnosticLog
     ) {
@@ -29,7 +30,7 @@ struct ObjectReader {
     }
 
     /// Reads a text; reports anything else.
-    func string(_ key: String) -> String? {
+    package func string(_ key: String) -> String? {
         guard let value = mapping[key] else { return nil }
         if let text = value.string { return text }
         if let scalar = value.scalar, scalar.kind != .null {
@@ -64,7 +65,7 @@ struct ObjectReader {
     }
 
     /// Reads a list; empty where it is absent or, which is reported, something else.
-    func list(_ key: String) -> [Node] {
+    package func list(_ key: String) -> [Node] {
         guard let value = mapping[key].map(followed) else { return [] }
         if let nodes = value.sequence { return nodes }
         reportWrong(key, value, expected: "a list")
@@ -72,7 +73,7 @@ struct ObjectReader {
     }
 
     /// Reads a list of texts; leaves out, and reports, what is none.
-    func strings(_ key: String) -> [String] {
+    package func strings(_ key: String) -> [String] {
         list(key).compactMap { node in
             if let scalar = node.scalar, scalar.kind != .null { return scalar.text }
             log.error("expected a string in ‘\(key)’, found \(node.kindInWords)", at: node.range)
@@ -81,7 +82,7 @@ struct ObjectReader {
     }
 
     /// Reads the entries of a map, without the extensions; none where it is absent or, which is reported, something else.
-    func entries(_ key: String) -> [Mapping.Entry] {
+    package func entries(_ key: String) -> [Mapping.Entry] {
         guard let value = mapping[key].map(followed) else { return [] }
         if let mapping = value.mapping { return mapping.entries }
         reportWrong(key, value, expected: "a mapping")
@@ -89,7 +90,7 @@ struct ObjectReader {
     }
 
     /// Reports keys that the object does not have; extensions may stand anywhere.
-    func reportUnknownKeys(besides known: [String]) {
+    package func reportUnknownKeys(besides known: [String]) {
         for entry in mapping.entries where !known.contains(entry.key) && !entry.key.hasPrefix("x-") {
             log.error(
                 "\(what) has no ‘\(entry.key)’", at: entry.keyNode.range,

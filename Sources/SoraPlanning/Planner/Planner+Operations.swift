@@ -27,7 +27,7 @@ extension Planner {
     /// The operations that the user chose, in the document's order.
     func chosenOperations() -> [Operation] {
         document.paths.flatMap(\.operations).filter {
-            options.selection.includes(identifier: identifier(of: $0), tags: $0.tags, path: $0.path)
+            options.selection.includes(identifier: identifier(of: $0), method: $0.method, tags: $0.tags, path: $0.path)
         }
     }
 

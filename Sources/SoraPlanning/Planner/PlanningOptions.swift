@@ -24,7 +24,7 @@ public struct PlanningOptions: Sendable {
 
 /// A choice of operations; an operation is chosen where any of the criteria names it, or where there is none.
 public struct OperationSelection: Hashable, Sendable {
-    /// The identifiers of operations.
+    /// The identifiers of operations; one without any is named by its method and path, as in `GET /videos`.
     public var operations: [String]
     /// The tags of operations.
     public var tags: [String]
@@ -44,8 +44,8 @@ public struct OperationSelection: Hashable, Sendable {
     /// True where no criterion is given.
     public var isEverything: Bool { operations.isEmpty && tags.isEmpty && pathPrefixes.isEmpty }
 
-    func includes(identifier: String?, tags: [String], path: String) -> Bool {
-        isEverything || operations.contains { $0 == identifier } || self.tags.contains(where: tags.contains)
+    func includes(identifier: String?, method: String, tags: [String], path: String) -> Bool {
+        isEverything || operations.contains { $0 == identifier || $0 == method + " " + path } || self.tags.contains(where: tags.contains)
             || pathPrefixes.contains(where: path.hasPrefix)
     }
 }
