@@ -62,6 +62,9 @@ nonisolated extension Odkkk.Client {
     ///
     /// `POST /v1/videos/generations`
     ///
+    /// Calls back `taskFinished` with a `VideoTask`. Sent to `callback_url` when the task is completed, failed, or cancelled, after billing
+    /// confirmation is completed. The body has the form of the task query API's answer.
+    ///
     /// - Throws: `APIError`; its body is an `ErrorResponse` for 400, 401, 402, 403, 404, 413, 429, 500, 502 and 503. `CancellationError`
     ///   when cancelled.
     public func createVideoGeneration(

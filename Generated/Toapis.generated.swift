@@ -45,6 +45,15 @@ nonisolated extension Toapis {
         #"{"type":"string","enum":["sora-2","sora-2-pro","sora-2-vip"]}"#,
         #"{"type":"object","properties":{"n":{"type":"integer","minimum":1,"maximum":4},"watermark":{"type":"boolean"},"hd":{"type":"boolean"},"private":{"type":"boolean"},"style":{"type":"string","enum":["thanksgiving","comic","news","selfie","nostalgic","anime"]},"storyboard":{"type":"boolean"},"character_url":{"type":"string"},"character_timestamps":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?,[0-9]+(\\.[0-9]+)?$"},"character_create":{"type":"boolean"},"character_from_task":{"type":"string"}}}"#,
         #"{"type":"object","properties":{"model":{"$ref":1},"timestamps":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?,[0-9]+(\\.[0-9]+)?$"},"url":{"type":"string"},"from_task":{"type":"string"}},"required":["model","timestamps"],"anyOf":[{"required":["url"]},{"required":["from_task"]}]}"#,
+        #"{"type":"object","properties":{"id":{"type":"string"},"type":{"type":"string","enum":["generation.completed","generation.failed","endpoint.test"]},"api_version":{"type":"string"},"created_at":{},"data":{"$ref":5}}}"#,
+        #"{"type":"object","properties":{"task_id":{"type":"string"},"status":{"type":"string","enum":["SUCCESS","FAILURE"]},"progress":{"type":"string"},"result":{"oneOf":[{"$ref":6},{"type":"null"}]},"error":{"oneOf":[{"$ref":7},{"type":"null"}]}}}"#,
+        #"{"oneOf":[{"$ref":8},{"$ref":9}]}"#,
+        #"{"type":"object","properties":{"code":{"type":"string"},"message":{"type":"string"}}}"#,
+        #"{"type":"object","properties":{"type":{"type":"string","const":"video"},"data":{"type":"array","items":{"$ref":12}}},"required":["type"]}"#,
+        #"{"type":"object","properties":{"type":{"type":"string","const":"character"},"data":{"$ref":10}},"required":["type"]}"#,
+        #"{"type":"object","properties":{"characters":{"type":"array","items":{"$ref":11}}}}"#,
+        #"{"type":"object","properties":{"id":{"type":"string"},"display_name":{"type":"string"},"profile_picture_url":{"type":"string"},"username":{"type":"string"}}}"#,
+        #"{"type":"object","properties":{"url":{"type":"string"},"format":{"type":"string"},"last_frame_url":{"type":"string"}}}"#,
     ])
 }
 
@@ -1559,6 +1568,35 @@ nonisolated extension Toapis {
         public func hash(into hasher: inout Hasher) {
             hasher.combine(code)
             hasher.combine(message)
+        }
+    }
+
+    /// The calls that the provider makes to webhooks.
+    public enum Webhook: IncomingCall {
+        /// Task Webhook
+        ///
+        /// Sent when a generation task is completed or has failed, and to test an endpoint.
+        ///
+        /// The signature is the HMAC-SHA256, in hexadecimal, over `id.timestamp.rawbody`: the id and the timestamp of the headers and the
+        /// raw body, joined by dots. A timestamp more than 5 minutes off is to be refused.
+        ///
+        /// Named `taskFinished`, with the headers `X-ToAPIs-Webhook-Id`, `X-ToAPIs-Webhook-Timestamp` and `X-ToAPIs-Webhook-Signature`.
+        /// Answer with 2XX.
+        case taskFinished(TaskEvent)
+        /// A call that is none of the others, as it came.
+        case unrecognized(JSONValue)
+
+        public static let payloads = IncomingPayloads(
+            by: Toapis.schemas,
+            [(4, 0)],
+            calls: ["taskFinished": 0]
+        )
+
+        public init(payload: Int?, of body: JSONValue) throws {
+            switch payload {
+            case 0: self = .taskFinished(try body.decoded())
+            default: self = .unrecognized(body)
+            }
         }
     }
 

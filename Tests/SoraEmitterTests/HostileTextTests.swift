@@ -51,6 +51,7 @@ import Testing
                     UnionDeclaration(
                         name: "Item", documentation: words, variants: [.init(name: "a", type: .named("Video"), documentation: words)],
                         choice: .discriminator(property: text, values: [.init(text, variant: 0)]))),
+                .union(calls(text, words)),
                 .alias(AliasDeclaration(name: "Videos", type: .array(.named("Video")), documentation: words)),
                 .multipart(
                     MultipartDeclaration(
@@ -62,6 +63,15 @@ import Testing
                         ])),
             ],
             schemaTable: [text])
+    }
+
+    private func calls(_ text: String, _ words: Documentation) -> UnionDeclaration {
+        var union = UnionDeclaration(
+            name: "Webhook", documentation: words, variants: [.init(name: "a", type: .named("Video"), documentation: words)],
+            choice: .discriminator(property: text, values: [.init(text, variant: 0)]))
+        union.order = [0]
+        union.calls = [.init(text, variant: 0)]
+        return union
     }
 
     private func operation(_ text: String, _ words: Documentation) -> OperationDeclaration {

@@ -131,7 +131,7 @@ struct DirectionsTests {
                 Pet: {type: object, required: [id, name], properties: {id: {type: string, readOnly: true}, name: {type: string}}}
                 PetInput: {type: object, properties: {name: {type: string}}}
             """)
-        #expect(plan.types.map(\.name) == ["Pet", "PetInputValue", "PetInput"])
+        #expect(plan.types.map(\.name) == ["Pet", "PetInputValue", "PetInput", "Webhook"])
         #expect(plan.types[0].structure?.properties.map(\.key) == ["id", "name"])
     }
 }

@@ -86,7 +86,8 @@ final class DocumentReader {
         securitySchemeNames.declared = Set(components?.mapping["securitySchemes"]?.mapping?.entries.map(\.key) ?? [])
         var document = Document(
             node: node, version: version, info: info(root), servers: root.list("servers").compactMap(server),
-            paths: pathItems(root, "paths"), webhooks: pathItems(root, "webhooks"), schemas: namedSchemas(components),
+            paths: pathItems(root, "paths"), webhooks: pathItems(root, root.mapping["webhooks"] == nil ? "x-webhooks" : "webhooks"),
+            schemas: namedSchemas(components),
             security: root.list("security").compactMap(securityRequirement), securitySchemes: components.map(securitySchemes) ?? [],
             tags: root.list("tags").compactMap(tag))
         document.securitySchemes += referencedSchemes

@@ -40,6 +40,7 @@ let reservedTypeNames: Set<String> = [
     "EncodedParameter", "EventStream", "HTTPRequestBody",
     "BodyStream", "Boxed", "CalendarDate", "CallOptions", "Client", "ClientConfiguration", "DateTime", "DecimalString", "FilePart",
     "HTTPHeaders", "HTTPMethod",
+    "IncomingCall", "IncomingPayloads",
     "ISODuration", "JSONKey",
     "JSONObject", "JSONValue", "Memberwise", "MemberwiseHashable", "MultipartForm", "Nullable", "OpenEnum", "OperationRequest",
     "SchemaTable", "Server", "ServerAddress",

@@ -14,6 +14,13 @@ public struct UnionDeclaration: Hashable, Sendable {
     public var isIndirect: Bool
     /// The types of inline variants.
     public var nested: [TypeDeclaration]
+    /// The names of the calls that bring each variant; only what a provider sends to webhooks and callbacks has some.
+    public var calls: [DiscriminatorValue] = []
+    /// The order in which the variants of such a union are looked for by their schemas.
+    public var order: [Int] = []
+
+    /// True of what a provider sends to webhooks or callbacks.
+    public var isIncoming: Bool { !order.isEmpty }
 
     /// A variant.
     public struct Variant: Hashable, Sendable {

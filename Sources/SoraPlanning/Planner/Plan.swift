@@ -87,7 +87,7 @@ final class Planner {
         operations = nameOperations(chosen, in: &memberNames).map { PlannedOperation(named: $0) }
         for index in components.indices { planComponent(index) }
         for index in operations.indices { planOperation(index) }
-        planIncomingCalls()
+        planWebhooks()
         let operations = operations.flatMap(\.methods)
         planHeaders()
         let client = client(of: operations)

@@ -46,18 +46,20 @@ extension Planner {
         }
     }
 
-    private func evidence(_ evidence: Evidence?) -> String {
+    func evidence(_ evidence: Evidence?) -> String {
         guard let evidence, !evidence.basis.contains("provider") else { return "" }
         return
             "Not in the provider's own documentation: \(evidence.source.hasSuffix(".") ? String(evidence.source.dropLast()) : evidence.source)."
     }
 
     /// What an operation does, sends and throws.
-    func documentation(of operation: Operation, headers: [String], errors: [(type: TypeReference, statuses: [String])]) -> Documentation {
+    func documentation(of operation: Operation, headers: [String], callbacks: String, errors: [(type: TypeReference, statuses: [String])])
+        -> Documentation
+    {
         let description = operation.description == operation.summary ? "" : operation.description ?? ""
         return paragraphs([
             operation.summary ?? "", description, "`\(operation.method) \(operation.path)`", evidence(operation.evidence),
-            headersSentence(headers), scopesSentence(of: operation), throwsSentence(errors),
+            callbacks, headersSentence(headers), scopesSentence(of: operation), throwsSentence(errors),
         ])
     }
 
@@ -74,7 +76,7 @@ extension Planner {
         return first + " `CancellationError` when cancelled."
     }
 
-    private func listed(_ texts: [String], by conjunction: String) -> String {
+    func listed(_ texts: [String], by conjunction: String) -> String {
         guard let last = texts.last, texts.count > 1 else { return texts.first ?? "" }
         return texts.dropLast().joined(separator: ", ") + " \(conjunction) " + last
     }
@@ -96,7 +98,7 @@ extension TypeReference {
     }
 
     /// The indefinite article that the type's name takes.
-    fileprivate var article: String {
+    var article: String {
         guard let first = spelling.utf8.first else { return "a" }
         return "AEIOaeio".utf8.contains(first) ? "an" : "a"
     }

@@ -1,22 +1,165 @@
 import SoraOpenAPI
+import SoraYAML
+
+/// A call that the provider makes, with the type of what it brings.
+struct IncomingCall {
+    /// The name of the webhook or callback.
+    var name: String
+    var operation: Operation
+    var schema: Schema
+    var type: TypeReference
+    /// The type of the answer, where the document gives it a schema.
+    var answer: TypeReference?
+}
 
 extension Planner {
-    /// Plans the types of what the provider sends: the bodies of webhooks and callbacks.
-    func planIncomingCalls() {
-        for webhook in document.webhooks { planBodies(of: webhook, named: webhook.path) }
-        for operation in document.paths.flatMap(\.operations) {
-            for callback in operation.callbacks {
-                for item in callback.items { planBodies(of: item, named: callback.name) }
+    /// Plans what the provider sends to webhooks: a type for each payload, and an enumeration that tells them apart.
+    func planWebhooks() {
+        let calls = chosenWebhooks().compactMap { call($0.operation, named: $0.name) }
+        if calls.isEmpty { return }
+        let name = ["Webhook", "WebhookEvent", "IncomingWebhook"].first { !topLevel.contains($0) } ?? "Webhook"
+        planEnumeration(of: calls, named: name, documentation: "The calls that the provider makes to webhooks.")
+    }
+
+    /// Plans what the provider sends to the callbacks of an operation, and yields a sentence on it; an empty one where there are none.
+    func planCallbacks(of operation: Operation, method: String) -> String {
+        let calls = operation.callbacks.flatMap { callback in
+            callback.items.flatMap(\.operations).compactMap { call($0, named: callback.name) }
+        }
+        guard let first = calls.first else { return "" }
+        if calls.allSatisfy({ $0.type == first.type }) {
+            let words = first.operation.description ?? first.operation.summary ?? ""
+            let names = distinct(calls.map { "`\($0.name)`" })
+            return "Calls back \(listed(names, by: "and")) with \(first.type.article) `\(first.type.spelling)`."
+                + (words.isEmpty ? "" : " " + firstParagraph(of: words))
+        }
+        let name = names.type(method) + "Callback"
+        let planned = planEnumeration(of: calls, named: name, documentation: "The calls that the provider makes back after `\(method)`.")
+        return "Calls back with what `\(planned)` tells apart."
+    }
+
+    // MARK: One call
+
+    /// Plans the type of what a call brings; nil of calls without JSON, of which a note tells.
+    private func call(_ operation: Operation, named name: String) -> IncomingCall? {
+        let content = operation.requestBody?.content ?? []
+        let words = operation.identifier ?? name
+        guard let media = content.first(where: { MediaKind($0.name) == .json }) else {
+            for media in content {
+                let type = media.schema.map { use(of: $0, at: TypePlace(path: [words, "payload"])).type.spelling }
+                log.note(
+                    "what ‘\(name)’ sends as \(media.name) is left to its receiver to read", at: media.nameNode.range,
+                    advice: MediaKind(media.name) == .urlEncoded ? type.map { "Its fields are those of ‘\($0)’." } : nil)
             }
+            return nil
+        }
+        guard let schema = media.schema else { return nil }
+        let answer = operation.responses.lazy.filter(\.status.isSuccess).flatMap(\.response.content)
+            .first { MediaKind($0.name) == .json && $0.schema != nil }?.schema
+        return IncomingCall(
+            name: name, operation: operation, schema: schema, type: use(of: schema, at: TypePlace(path: [words, "payload"])).wholeType,
+            answer: answer.map { use(of: $0, at: TypePlace(path: [words, "answer"], isSent: true)).type })
+    }
+
+    // MARK: Telling calls apart
+
+    /// Plans the enumeration of several calls, with a case for each type of payload, and yields its name.
+    @discardableResult private func planEnumeration(of calls: [IncomingCall], named wish: String, documentation: String) -> String {
+        var order: [TypeReference] = []
+        var groups: [TypeReference: [IncomingCall]] = [:]
+        for call in calls {
+            if groups[call.type] == nil { order.append(call.type) }
+            groups[call.type, default: []].append(call)
+        }
+        var scope = NameScope(reserved: reservedMemberNames.union(["unrecognized", "payloads"]))
+        let variants = order.map { type in
+            let calls = groups[type] ?? []
+            return UnionDeclaration.Variant(
+                name: scope.claim(caseName(of: calls)), type: type, documentation: self.documentation(ofCalls: calls))
+        }
+        let schemas = order.compactMap { groups[$0]?.first?.schema }
+        let choice = choiceByConstants(schemas) ?? .schemas(schemas.map { schemaTable.index(of: $0.referenceAlone ?? $0, isSent: false) })
+        var union = UnionDeclaration(
+            name: topLevel.claim(wish), documentation: Documentation(documentation), variants: variants, choice: choice)
+        union.calls = names(of: calls, among: order)
+        union.order = demandingFirst(schemas)
+        types.append(PlannedType(declaration: .union(union)))
+        return union.name
+    }
+
+    /// The payload of each name, without those names that calls of different payloads share.
+    private func names(of calls: [IncomingCall], among order: [TypeReference]) -> [UnionDeclaration.DiscriminatorValue] {
+        var types: [String: Set<TypeReference>] = [:]
+        for call in calls { types[call.name, default: []].insert(call.type) }
+        let positions = Dictionary(order.enumerated().map { ($1, $0) }) { first, _ in first }
+        return distinct(calls.map(\.name)).compactMap { name in
+            guard let found = types[name], found.count == 1, let type = found.first, let position = positions[type] else { return nil }
+            return UnionDeclaration.DiscriminatorValue(name, variant: position)
         }
     }
 
-    private func planBodies(of item: PathItem, named name: String) {
-        for operation in item.operations {
-            for media in operation.requestBody?.content ?? [] {
-                guard let schema = media.schema else { continue }
-                _ = use(of: schema, at: TypePlace(owner: nil, path: [operation.identifier ?? name, "payload"]))
-            }
+    /// The schemas by how many properties they require, most first: what satisfies one that demands more often satisfies others too.
+    private func demandingFirst(_ schemas: [Schema]) -> [Int] {
+        let demands = schemas.map { schema in
+            if case .object(let object) = finalShape(of: schema) { object.required.count } else { 0 }
         }
+        return demands.indices.sorted { (demands[$1], $0) < (demands[$0], $1) }
     }
+
+    private func caseName(of calls: [IncomingCall]) -> String {
+        guard let first = calls.first else { return "payload" }
+        if let name = first.operation.swiftName?.string, isIdentifier(name) { return name }
+        if Set(calls.map(\.name)).count > 1, case .named(let name) = first.type { return names.member(name) }
+        return names.member(first.name)
+    }
+
+    // MARK: Documentation
+
+    private func documentation(ofCalls calls: [IncomingCall]) -> Documentation {
+        guard let first = calls.first else { return .none }
+        if calls.count > 1 { return Documentation("Sent by \(listed(distinct(calls.map { "`\($0.name)`" }), by: "and")).") }
+        let operation = first.operation
+        let description = operation.description == operation.summary ? nil : operation.description
+        return Documentation(
+            [operation.summary ?? "", description ?? "", facts(about: first), evidence(operation.evidence)]
+                .filter { !$0.isEmpty }.joined(separator: "\n\n"))
+    }
+
+    /// How a call is named and made, and what is to be answered.
+    private func facts(about call: IncomingCall) -> String {
+        let operation = call.operation
+        let headers = operation.parameters.filter { $0.location == .header }.map { "`\($0.name)`" }
+        let method = operation.method == "POST" ? "" : ", by `\(operation.method)`"
+        let with = headers.isEmpty ? "" : ", with the header\(headers.count == 1 ? "" : "s") \(listed(headers, by: "and"))"
+        var sentences = ["Named `\(call.name)`\(method)\(with)."]
+        let statuses = operation.responses.filter(\.status.isSuccess).map(\.status.text)
+        if !statuses.isEmpty {
+            let answer = call.answer.map { " and \($0.article) `\($0.spelling)`" } ?? ""
+            sentences.append("Answer with \(listed(statuses, by: "or"))\(answer).")
+        }
+        return sentences.joined(separator: " ")
+    }
+
+    private func firstParagraph(of text: String) -> String {
+        var lines: [Substring] = []
+        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+            if line.allSatisfy(\.isWhitespace) {
+                if lines.isEmpty { continue }
+                break
+            }
+            lines.append(line)
+        }
+        return lines.joined(separator: " ")
+    }
+}
+
+extension TypeUse {
+    /// The type, optional where null satisfies the schema.
+    fileprivate var wholeType: TypeReference { isNullable && type != .external("JSONValue") ? .optional(type) : type }
+}
+
+/// Each text once, in order.
+private func distinct(_ texts: [String]) -> [String] {
+    var met: Set<String> = []
+    return texts.filter { met.insert($0).inserted }
 }

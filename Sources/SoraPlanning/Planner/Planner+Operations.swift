@@ -62,7 +62,9 @@ extension Planner {
         let errors = errorBodies(of: operation, method: named.name)
         var method = OperationDeclaration(
             name: named.name, identifier: identifier(of: operation), method: operation.method, path: operation.path,
-            documentation: documentation(of: operation, headers: headers(of: operation), errors: errors),
+            documentation: documentation(
+                of: operation, headers: headers(of: operation),
+                callbacks: planCallbacks(of: operation, method: named.name), errors: errors),
             deprecation: operation.isDeprecated ? "The document marks it as deprecated." : nil, parameters: parameters, body: bodies.first,
             answer: answers[0].answer, security: operation.security.map(alternatives),
             server: servers.server(of: operation))

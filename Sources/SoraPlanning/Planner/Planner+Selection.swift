@@ -5,8 +5,21 @@ extension Planner {
     func chosenSchemas(by operations: [Operation]) -> [NamedSchema] {
         if options.selection.isEverything { return document.schemas }
         var reached = SchemaReach()
-        for operation in operations { reached.add(operation) { _ in true } }
+        for operation in operations {
+            reached.add(operation) { _ in true }
+            for call in operation.callbacks.flatMap(\.items).flatMap(\.operations) { reached.add(call) { _ in true } }
+        }
+        for call in chosenWebhooks() { reached.add(call.operation) { _ in true } }
         return document.schemas.filter { reached.contains($0.schema) }
+    }
+
+    /// The webhooks that the user chose, with their names.
+    func chosenWebhooks() -> [(name: String, operation: Operation)] {
+        document.webhooks.flatMap { item in
+            item.operations.filter {
+                options.selection.includes(identifier: $0.identifier ?? item.path, method: $0.method, tags: $0.tags, path: item.path)
+            }.map { (item.path, $0) }
+        }
     }
 
     /// The schemas of `components` that are the bodies of multipart requests and nothing else.

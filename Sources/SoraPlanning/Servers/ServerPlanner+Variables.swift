@@ -61,12 +61,16 @@ extension ServerPlanner {
         return isIdentifier(name) ? name : nil
     }
 
-    /// Names a server of an operation by the first part of its host, as in `files.example.com`.
+    /// Names a server of an operation by the first part of its host that is no variable, as in `files.example.com`.
     func hostName(of server: Server) -> String? {
-        let address = ServerText.expanded(server.url, defaults(of: server))
-        guard let separator = address.firstRange(of: "://") else { return nil }
-        let label = address[separator.upperBound...].prefix { $0 != "." && $0 != "/" && $0 != ":" }
-        let name = names.member(String(label))
-        return label.contains("{") || !isIdentifier(name) ? nil : name
+        let own = hostParts(server.url).dropLast(2).first { !$0.contains("{") }
+        guard let part = own ?? hostParts(ServerText.expanded(server.url, defaults(of: server))).first else { return nil }
+        let name = names.member(part)
+        return part.contains("{") || !isIdentifier(name) ? nil : name
+    }
+
+    private func hostParts(_ address: String) -> [String] {
+        guard let separator = address.firstRange(of: "://") else { return [] }
+        return address[separator.upperBound...].prefix { $0 != "/" && $0 != ":" }.split(separator: ".").map(String.init)
     }
 }

@@ -35,7 +35,7 @@ let goldenPlan = ClientPlan(
         variables: [
             OpenEnumerationDeclaration(name: "Region", values: [.init(name: "eu", rawValue: "eu"), .init(name: "us", rawValue: "us")])
         ]),
-    operations: goldenOperations, types: goldenTypes + keywordTypes,
+    operations: goldenOperations, types: goldenTypes + keywordTypes + goldenCalls,
     schemaTable: [#"{"type":"object","required":["a"]}"#, ###"{"const":"\"##\\#("}"###])
 
 private let goldenOperations: [OperationDeclaration] = [
@@ -81,6 +81,20 @@ private let goldenOperations: [OperationDeclaration] = [
         name: "listModels", identifier: "listModels", method: "GET", path: "/models",
         answer: AnswerDeclaration(.json(.dictionary(.external("Int"))), accept: "application/json")),
 ]
+
+private let goldenCalls: [TypeDeclaration] = [
+    UnionDeclaration.Choice.discriminator(property: "type", values: [.init("a", variant: 0), .init("b\"", variant: 1)]), .schemas([1, 0]),
+].enumerated().map { number, choice in
+    var union = UnionDeclaration(
+        name: "Webhook\(number)", documentation: Documentation("The calls."),
+        variants: [
+            .init(name: "ping", type: .named("Video"), documentation: Documentation("A ping.")),
+            .init(name: "default", type: .optional(.external("String"))),
+        ], choice: choice)
+    union.order = [1, 0]
+    union.calls = number == 0 ? [] : [.init("ping", variant: 0), .init("x", variant: 1)]
+    return .union(union)
+}
 
 private let goldenTypes: [TypeDeclaration] = [
     .structure(

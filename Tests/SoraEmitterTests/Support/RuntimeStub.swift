@@ -40,6 +40,17 @@ let runtimeStub = #"""
         public static func agree<Value: Equatable>(_ lhs: Value, _ rhs: Value) -> Bool { lhs == rhs }
         public static func differ<Value: Equatable>(_ lhs: Value, _ rhs: Value) -> Bool { lhs != rhs }
     }
+    public protocol IncomingCall: Decodable, Sendable {
+        static var payloads: IncomingPayloads { get }
+        init(payload: Int?, of body: JSONValue) throws
+    }
+    extension IncomingCall {
+        public init(from decoder: any Decoder) throws { fatalError() }
+    }
+    public struct IncomingPayloads: Sendable {
+        public init(by property: String, _ values: [String: Int], calls: [String: Int]) {}
+        public init(by table: SchemaTable, _ schemas: [(Int, Int)], calls: [String: Int]) {}
+    }
     public protocol OpenEnum: RawRepresentable, Codable, Hashable, Sendable, ExpressibleByStringLiteral, CaseIterable where RawValue == String {
         init(rawValue: String)
     }
