@@ -49,6 +49,8 @@ class Trial:
         self.document = document
         self.known_as_valid = known_as_valid
         self.tools = tools
+        # A document in a folder of its own may refer to all of that folder.
+        self.root = folder / document.relative_to(folder).parts[0] if len(document.relative_to(folder).parts) > 1 else folder
         self.row = Row(document.relative_to(folder).as_posix())
         self.output = output / self.row.name.replace("/", "_")
 
@@ -67,7 +69,7 @@ class Trial:
     def _generate(self) -> None:
         shutil.rmtree(self.output, ignore_errors=True)
         started = time.monotonic()
-        result = self.tools.generator("generate", self.document, "--output", self.output, "--quiet", "--diagnostics", "json")
+        result = self.tools.generator("generate", self.document, "--root", self.root, "--output", self.output, "--quiet", "--diagnostics", "json")
         self.row.seconds = time.monotonic() - started
         self.diagnostics = [json.loads(line) for line in result.stderr.splitlines() if line.startswith("{")]
         self.row.errors = sum(found["severity"] == "error" for found in self.diagnostics)
@@ -91,10 +93,10 @@ class Trial:
             self.row.note = f"status {result.returncode}: {words}"
 
     def _look_for_missing(self) -> None:
-        listing = json.loads(self.tools.generator("list", self.document, "--format", "json", "--quiet").stdout)
+        listing = json.loads(self.tools.generator("list", self.document, "--root", self.root, "--format", "json", "--quiet").stdout)
         self.row.operations = len(listing["operations"])
         self.row.schemas = len(listing["schemas"])
-        bundled = self.tools.generator("bundle", self.document, "--format", "json", "--quiet").stdout
+        bundled = self.tools.generator("bundle", self.document, "--root", self.root, "--format", "json", "--quiet").stdout
         contents = Contents(json.loads(bundled), self.document.read_text(errors="replace"))
         missing = contents.missing(listing, [found["message"] for found in self.diagnostics])
         if missing:

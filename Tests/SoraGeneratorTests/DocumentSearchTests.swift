@@ -77,4 +77,10 @@ import Testing
         #expect(messages == ["o.yaml is an overlay, not an OpenAPI document", "there is no file ‘missing.yaml’"])
         #expect(log.diagnostics.allSatisfy { $0.effect == .stops })
     }
+
+    @Test(arguments: [("a/b.yaml", "a", "a"), ("../x/a/b.yaml", "../x", "../x"), ("a/b.yaml", "..", ".."), ("b.yaml", ".", ".")])
+    func `The folder that references may reach is spelled as the document is`(document: String, root: String, expected: String) {
+        var search = DocumentSearch(in: MemorySources([document: "openapi: 3.1.0"]), reporting: log)
+        #expect(search.documents(named: [document], root: root).first?.root == expected)
+    }
 }

@@ -147,10 +147,9 @@ public struct DocumentSearch {
         let absolute = normalized(folder.hasPrefix("/") ? folder : Disk.path(folder, in: here))
         if document.hasPrefix("/") { return absolute }
         let (inner, outer) = (here.split(separator: "/"), absolute.split(separator: "/"))
-        if inner.starts(with: outer) {
-            return inner.count == outer.count ? "." : Array(repeating: "..", count: inner.count - outer.count).joined(separator: "/")
-        }
-        return outer.starts(with: inner) ? outer.dropFirst(inner.count).joined(separator: "/") : absolute
+        let shared = zip(inner, outer).prefix { $0 == $1 }.count
+        let steps = Array(repeating: "..", count: inner.count - shared) + outer.dropFirst(shared)
+        return steps.isEmpty ? "." : steps.joined(separator: "/")
     }
 
     /// Spells a path without `.`, and without `..` where another part comes before it.
