@@ -92,6 +92,9 @@ extension DocumentReader {
     private func readLink(_ node: Node) -> Link? {
         guard let object = object(node, expecting: "a link", losing: .none) else { return nil }
         object.reportUnknownKeys(besides: version.linkKeys)
+        if object.mapping["operationId"] == nil, object.mapping["operationRef"] == nil {
+            log.error("a link needs ‘operationId’ or ‘operationRef’", at: object.node.range)
+        }
         return Link(node: node, name: "", operationID: object.mapping["operationId"], parameters: object.entries("parameters"))
     }
 }

@@ -54,6 +54,9 @@ extension DocumentReader {
         guard let object = object(field.value, expecting: "the operation \(method) \(path)") else { return nil }
         object.reportUnknownKeys(besides: version.operationKeys)
         if object.mapping["responses"] == nil, version == .v3_0 { object.reportMissing("responses") }
+        if let responses = object.mapping["responses"], responses.mapping?.entries.isEmpty == true {
+            log.error("‘responses’ of \(object.what) has one response at least", at: responses.range)
+        }
         return Operation(
             node: object.node, methodNode: field.keyNode, method: method, path: path, operationID: object.mapping["operationId"],
             summary: object.string("summary"), description: object.string("description"), tags: object.strings("tags"),

@@ -19,6 +19,8 @@ extension DocumentReader {
             if types == .null, version == .v3_0 {
                 log.error(
                     "OpenAPI 3.0 has no type null; it has ‘nullable’", at: value.range, advice: "It is read as OpenAPI 3.1 does.")
+            } else if value.isNull {
+                log.error("the type null is the string ‘null’, found nothing", at: value.range, advice: "Put it in quotes; it is read so.")
             }
             return MeantType(types)
         }

@@ -141,6 +141,9 @@ final class DocumentReader {
         }
         guard let object = object(node, expecting: "an info object", losing: .none) else { return Info(title: "", version: "") }
         object.reportUnknownKeys(besides: version.infoKeys)
+        if let license = object.mapping["license"], license["url"] != nil, let identifier = license["identifier"] {
+            log.error("a license has ‘url’ or ‘identifier’, not both", at: identifier.range)
+        }
         return Info(
             title: object.requiredString("title") ?? "", version: object.requiredString("version") ?? "",
             description: object.string("description"), swiftName: object.mapping["x-swift-name"])

@@ -8,6 +8,21 @@ public func validate(_ document: Document, reporting log: DiagnosticLog) {
     reportDuplicatePaths(document.paths, log)
     for operation in operations { reportTemplateParameters(operation, log) }
     reportLinks(operations, log)
+    reportDuplicateTags(document.node, log)
+}
+
+/// Reports tags that bear the name of an earlier one.
+private func reportDuplicateTags(_ document: Node, _ log: DiagnosticLog) {
+    var first: [String: Node] = [:]
+    for name in document["tags"]?.sequence?.compactMap({ $0["name"] }) ?? [] {
+        guard let text = name.string else { continue }
+        if let earlier = first[text] {
+            let related = [Diagnostic.Related("the first of them", at: earlier.range)]
+            log.report(Diagnostic(.error, "there are two tags ‘\(text)’", at: name.range, related: related))
+        } else {
+            first[text] = name
+        }
+    }
 }
 
 /// Reports operations that bear the identifier of an earlier one.

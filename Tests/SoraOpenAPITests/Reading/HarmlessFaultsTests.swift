@@ -143,6 +143,29 @@ struct HarmlessFaultsTests {
         #expect(try schema(text).findings == [])
     }
 
+    @Test("Small rules of the specification, which cost nothing")
+    func reportsSmallBreaches() throws {
+        let (_, findings) = try reading(
+            """
+            openapi: 3.1.1
+            info: {title: T, version: '1', license: {name: N, url: u, identifier: MIT}}
+            tags: [{name: a}, {name: a}]
+            paths:
+              /a:
+                get: {responses: {}}
+                put: {responses: {'200': {description: D, links: {x: {description: E}}}}}
+            components: {schemas: {S: {type: [object, null]}}}
+            """)
+        #expect(
+            findings == [
+                "2:71 error none a license has ‘url’ or ‘identifier’, not both",
+                "6:22 error none ‘responses’ of the operation GET /a has one response at least",
+                "7:58 error none a link needs ‘operationId’ or ‘operationRef’",
+                "8:43 error none the type null is the string ‘null’, found nothing. Put it in quotes; it is read so.",
+                "3:26 error none there are two tags ‘a’",
+            ])
+    }
+
     @Test("A template with operators of RFC 6570 has the parameters of its plain names")
     func matchesTemplateOperators() throws {
         let (_, findings) = try reading(
