@@ -41,7 +41,7 @@ extension ToapisTests {
 
     @Test("A content type that the document does not list is sent, and refused") func unlistedContentType() async throws {
         await judge.refusal(of: "uploadImage") {
-            try await client.uploadImage(.init(file: FilePart(content, filename: "cat.txt")))
+            try await client.uploadImage(.init(file: FilePart(content, filename: "cat.txt", contentType: "text/plain")))
         }
     }
 

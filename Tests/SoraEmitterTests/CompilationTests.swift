@@ -80,10 +80,22 @@ private let longPlan: ClientPlan = {
                         name: name(index + 10), key: text, location: .query, type: .external("String"), isRequired: index == 0,
                         style: .init(name: "form", explode: false, allowReserved: true), documentation: Documentation(text))
                 },
-                body: BodyDeclaration(.json, type: type, isRequired: step % 2 == 0, mediaType: text),
+                body: longBody(step, type: type, mediaType: text, names: (0..<step).map { text.prefix(10) + String($0) }),
                 answer: AnswerDeclaration(.json(type), accept: text + text), security: [[text], [text], []]))
         plan.servers.servers.append(ServerDeclaration(name: name(5), address: text + text))
         plan.client.credentials.append(CredentialParameter(name: name(3), scheme: name(5), kind: .header(name(6))))
     }
     return plan
 }()
+
+/// A body of JSON, or of a form whose fields have encodings.
+private func longBody(_ step: Int, type: TypeReference, mediaType: String, names: [String]) -> BodyDeclaration {
+    if step % 3 > 0 { return BodyDeclaration(.json, type: type, isRequired: step % 2 == 0, mediaType: mediaType) }
+    var body = BodyDeclaration(.urlEncoded, type: type, isRequired: step % 2 == 0, mediaType: mediaType)
+    body.fields = [
+        FieldEncodingDeclaration(style: .init(name: "deepObject"), names: names),
+        FieldEncodingDeclaration(style: .init(name: "spaceDelimited", explode: false, allowReserved: true), names: names),
+        FieldEncodingDeclaration(style: nil, names: names),
+    ]
+    return body
+}

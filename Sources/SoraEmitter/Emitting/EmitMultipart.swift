@@ -6,14 +6,21 @@ extension ClientEmitter {
         let members = multipart.parts.map {
             StoredMember(name: $0.name, type: $0.storedType, presence: .required, defaultValue: $0.defaultArgument)
         }
+        let headers = multipart.parts.flatMap(\.headers).map {
+            StoredMember(name: $0.name, type: $0.storedType, presence: .required, defaultValue: $0.defaultArgument)
+        }
         file.documentation(multipart.documentation)
         file.type("\(access)struct \(Identifier.declared(multipart.name))", "Sendable") { file in
             for part in multipart.parts {
                 file.documentation(part.documentation)
                 file.property("", access, part.name) { $0.add(part.storedType) }
+                for header in part.headers {
+                    file.documentation(header.documentation)
+                    file.property("", access, header.name) { $0.add(header.storedType) }
+                }
             }
             if !members.isEmpty { file.blank() }
-            file.initializer(access, members)
+            file.initializer(access, members + headers)
             file.blank()
             emitForm(of: multipart, to: &file)
             emitNested(multipart.nested, to: &file)
@@ -31,13 +38,32 @@ extension ClientEmitter {
     }
 
     private func emit(_ part: MultipartDeclaration.Part, to file: inout SourceWriter) {
-        let name = Identifier.property(part.name, besides: "form", "part")
-        if part.isRepeated {
-            file.block("for part in \(name)\(part.isRequired ? "" : " ?? []")") { $0.list(part.form.call, [literal(part.key), "part"]) }
-        } else {
-            file.list(part.form.call, [literal(part.key), name])
+        for header in part.headers { file.list("form.header", [literal(header.key), Identifier.property(header.name, besides: "form")]) }
+        let name = Identifier.property(part.name, besides: "form")
+        let isEach = part.isRepeated && part.form == .json
+        let arguments = [literal(part.key), isEach ? "each: \(name)" : name]
+        switch part.form {
+        case .file:
+            let types = "accepting: \(literal(part.contentTypes.joined(separator: ", ")))"
+            file.list("form.file", arguments + (part.contentTypes.isEmpty ? [] : [types]))
+        case .text: file.list("form.text", arguments + contentType(of: part, besides: "text/plain"))
+        case .json: file.list("form.json", arguments + contentType(of: part, besides: "application/json"))
+        case .fields(let style): file.list("form.fields", arguments + self.arguments(of: style))
         }
     }
+
+    private func contentType(of part: MultipartDeclaration.Part, besides usual: String) -> [String] {
+        guard let type = part.contentTypes.first, type != usual, !type.contains("*") else { return [] }
+        return ["contentType: \(literal(type))"]
+    }
+}
+
+extension ParameterDeclaration {
+    /// The type of the property that holds a header.
+    fileprivate var storedType: TypeReference { isRequired ? type : .optional(type) }
+
+    /// The default value of the initialiser's argument, or nothing.
+    fileprivate var defaultArgument: String { isRequired ? "" : " = nil" }
 }
 
 extension MultipartDeclaration.Part {
@@ -51,16 +77,5 @@ extension MultipartDeclaration.Part {
     fileprivate var defaultArgument: String {
         if let defaultValue { return " = " + defaultValue.spelling }
         return isRequired ? "" : " = nil"
-    }
-}
-
-extension MultipartDeclaration.Form {
-    /// The runtime's method that writes such a part.
-    fileprivate var call: String {
-        switch self {
-        case .file: "form.file"
-        case .text: "form.text"
-        case .json: "form.json"
-        }
     }
 }

@@ -24,12 +24,16 @@ public struct MediaType {
     public var itemSchema: Schema?
     /// How the parts of a multipart or form body are written.
     public var encoding: [Encoding]
+    /// What the document says of parts by their position (3.2), where it does.
+    public var positionalEncoding: Node?
     /// Examples of the body.
     public var examples: [Node]
 }
 
 /// The [Encoding Object](https://spec.openapis.org/oas/v3.1.1.html#encoding-object) of one property.
 public struct Encoding {
+    /// The object's node.
+    public var node: Node
     /// The property that it is about.
     public var property: String
     /// The content type of the part.
@@ -40,4 +44,9 @@ public struct Encoding {
     public var explode: Bool?
     /// True where reserved characters stay as they are.
     public var allowReserved: Bool
+    /// The headers of the part, where the body is a multipart one.
+    public var headers: [Parameter]
+
+    /// True where the value is written as a parameter of a query is, whatever its content type.
+    public var isStyled: Bool { style != nil || explode != nil || allowReserved }
 }

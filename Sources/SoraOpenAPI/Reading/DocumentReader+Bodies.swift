@@ -30,15 +30,20 @@ extension DocumentReader {
         return MediaType(
             nameNode: nameNode, name: nameNode.scalar?.text ?? "", schema: object.mapping["schema"].map(schema),
             itemSchema: object.mapping["itemSchema"].map(schema), encoding: object.entries("encoding").compactMap(encoding),
-            examples: examples(object))
+            positionalEncoding: object.mapping["prefixEncoding"] ?? object.mapping["itemEncoding"], examples: examples(object))
     }
 
     private func encoding(_ entry: Mapping.Entry) -> Encoding? {
         guard let object = object(entry.value, expecting: "an encoding") else { return nil }
         object.reportUnknownKeys(besides: version.encodingKeys)
+        for key in ["encoding", "prefixEncoding", "itemEncoding"] {
+            guard let node = object.mapping.entry(key)?.keyNode else { continue }
+            log.note("‘\(key)’ inside of an encoding is not followed: the part is written as a whole", at: node.range)
+        }
         return Encoding(
-            property: entry.key, contentType: object.string("contentType"), style: object.string("style"),
-            explode: object.boolean("explode"), allowReserved: object.boolean("allowReserved") ?? false)
+            node: entry.value, property: entry.key, contentType: object.string("contentType"), style: object.string("style"),
+            explode: object.boolean("explode"), allowReserved: object.boolean("allowReserved") ?? false,
+            headers: object.entries("headers").compactMap(header))
     }
 
     /// Gathers the values of `example` and `examples`.

@@ -21,6 +21,10 @@ public struct MultipartDeclaration: Hashable, Sendable {
         public var type: TypeReference
         /// True where there is a part for each element of an array.
         public var isRepeated: Bool
+        /// The content types that the part may have, where the document says it.
+        public var contentTypes: [String]
+        /// The part's own headers, in a property each.
+        public var headers: [ParameterDeclaration]
         /// False where the part may be left out.
         public var isRequired: Bool
         /// What the initialiser takes where the caller says nothing.
@@ -30,8 +34,8 @@ public struct MultipartDeclaration: Hashable, Sendable {
 
         /// Creates a part.
         public init(
-            name: String, key: String, form: Form, type: TypeReference, isRepeated: Bool = false, isRequired: Bool,
-            defaultValue: Literal? = nil,
+            name: String, key: String, form: Form, type: TypeReference, isRepeated: Bool = false, contentTypes: [String] = [],
+            headers: [ParameterDeclaration] = [], isRequired: Bool, defaultValue: Literal? = nil,
             documentation: Documentation = .none
         ) {
             self.name = name
@@ -39,6 +43,8 @@ public struct MultipartDeclaration: Hashable, Sendable {
             self.form = form
             self.type = type
             self.isRepeated = isRepeated
+            self.contentTypes = contentTypes
+            self.headers = headers
             self.isRequired = isRequired
             self.defaultValue = defaultValue
             self.documentation = documentation
@@ -53,6 +59,8 @@ public struct MultipartDeclaration: Hashable, Sendable {
         case text
         /// As JSON.
         case json
+        /// As the fields that a style makes of the value.
+        case fields(ParameterDeclaration.Style)
     }
 
     /// Creates a multipart structure.

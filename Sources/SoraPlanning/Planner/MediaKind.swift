@@ -46,6 +46,16 @@ enum MediaKind: Int {
         }
     }
 
+    /// The media type that a body of this kind bears: one with a wildcard names none that could be sent.
+    func sent(as mediaType: String) -> String {
+        guard mediaType.contains("*") else { return mediaType }
+        return switch self {
+        case .json: "application/json"
+        case .text: "text/plain"
+        default: "application/octet-stream"
+        }
+    }
+
     /// True of media types whose bytes mean something to people as they are: pictures, sound, films, archives.
     static func isFile(_ mediaType: String) -> Bool {
         let name = mediaType.lowercased()

@@ -74,10 +74,10 @@ extension Planner {
     private func planned(_ schema: Schema, name: String, isSent: Bool) -> PlannedType {
         let owner = TypeOwner(name)
         let place = scoped(TypePlace(owner: owner, path: [], isSent: isSent), of: schema)
-        if multipartOnly.contains(ObjectIdentifier(schema)) {
+        if let encoding = multipartOnly[ObjectIdentifier(schema)] {
             let form = TypePlace(owner: owner, path: [], isSent: true)
             owners[key(of: schema, at: form)] = owner
-            return PlannedType(declaration: .multipart(multipart(schema, name: name, place: form, encoding: [])), owner: owner)
+            return PlannedType(declaration: .multipart(multipart(schema, name: name, place: form, encoding: encoding)), owner: owner)
         }
         let shape = componentShape(of: schema)
         if shape.hasOwnType { owners[TypeKey(schema: ObjectIdentifier(schema), isSent: isSent && directions.isTwofold(schema))] = owner }

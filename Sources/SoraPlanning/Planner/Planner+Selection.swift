@@ -22,18 +22,39 @@ extension Planner {
         }
     }
 
-    /// The schemas of `components` that are the bodies of multipart requests and nothing else.
-    func findMultipartOnly() -> Set<ObjectIdentifier> {
+    /// The schemas of `components` that are the bodies of multipart requests and nothing else, with the encoding of their parts.
+    func findMultipartOnly() -> [ObjectIdentifier: [Encoding]] {
         var bodies: Set<ObjectIdentifier> = []
-        var counts: [ObjectIdentifier: (schema: Schema, bodies: Int)] = [:]
+        var found: [ObjectIdentifier: MultipartComponent] = [:]
         for media in document.paths.lazy.flatMap(\.operations).compactMap(\.requestBody).flatMap(\.content)
         where MediaKind(media.name) == .multipart {
             guard let schema = media.schema, let target = schema.reference?.target, bodies.insert(ObjectIdentifier(schema)).inserted else {
                 continue
             }
-            counts[ObjectIdentifier(target), default: (target, 0)].bodies += 1
+            var component = found[ObjectIdentifier(target)] ?? MultipartComponent(schema: target, encoding: media.encoding)
+            component.bodies += 1
+            if !component.encoding.isSame(as: media.encoding) { component.differs = true }
+            found[ObjectIdentifier(target)] = component
         }
-        return Set(counts.filter { $0.value.bodies == $0.value.schema.referenceCount }.keys)
+        return found.filter { $0.value.bodies == $0.value.schema.referenceCount && !$0.value.differs && $0.value.schema.hasParts }
+            .mapValues(\.encoding)
+    }
+}
+
+/// A schema of `components` that is the body of multipart requests.
+private struct MultipartComponent {
+    var schema: Schema
+    /// The encoding of the first of them.
+    var encoding: [Encoding]
+    /// True where another one has a different encoding.
+    var differs = false
+    var bodies = 0
+}
+
+extension [Encoding] {
+    /// True where both are one object of the document, or say nothing.
+    fileprivate func isSame(as other: [Encoding]) -> Bool {
+        count == other.count && zip(self, other).allSatisfy { $0.node === $1.node }
     }
 }
 
@@ -70,6 +91,7 @@ struct SchemaReach {
         for media in (operation.requestBody?.content ?? []) + operation.responses.flatMap(\.response.content) where isAskedFor(media) {
             add(media.schema)
             add(media.itemSchema)
+            for header in media.encoding.lazy.flatMap(\.headers) { add(header.schema) }
         }
     }
 

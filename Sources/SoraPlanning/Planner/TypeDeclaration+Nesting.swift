@@ -90,7 +90,10 @@ private struct Spelling {
             for index in union.variants.indices { spell(&union.variants[index].type) }
             return .union(union)
         case .multipart(var multipart):
-            for index in multipart.parts.indices { spell(&multipart.parts[index].type) }
+            for index in multipart.parts.indices {
+                spell(&multipart.parts[index].type)
+                for header in multipart.parts[index].headers.indices { spell(&multipart.parts[index].headers[header].type) }
+            }
             return .multipart(multipart)
         case .headers(var headers):
             for index in headers.headers.indices { spell(&headers.headers[index].type) }

@@ -13,7 +13,7 @@ extension OperationRequest {
     /// Sends a multipart form; the content type is given its boundary.
     public mutating func body(multipart form: MultipartForm, contentType: String = "multipart/form-data") {
         do {
-            set(try form.body(), "\(contentType); boundary=\(form.boundary)")
+            set(try form.body(), "\(withoutParameters(contentType)); boundary=\(form.boundary)")
         } catch {
             refuse(error.words)
         }
@@ -29,14 +29,22 @@ extension OperationRequest {
         set(.bytes(Array(text.utf8)), contentType)
     }
 
-    /// Sends an object's members as `application/x-www-form-urlencoded`.
+    /// Sends an object's members as `application/x-www-form-urlencoded`: lists as a field for each element, objects as JSON, unless
+    /// `fields` says otherwise.
     public mutating func body<Value: Encodable>(form value: Value, contentType: String = "application/x-www-form-urlencoded") throws {
-        guard case .object(let members) = try JSONValue(sending: value).parameterForm else {
-            throw APIError(.invalidRequest, context: CallContext(self), words: "the body cannot be written as a form: it is no object")
+        set(.bytes(Array(try formItems(of: value).joined(separator: "&").utf8)), contentType)
+    }
+
+    /// Writes an object's members as the fields of a form.
+    func formItems(of value: some Encodable) throws -> [String] {
+        guard case .object(let members) = try JSONValue(encoding: value) else {
+            throw APIError(.invalidRequest, context: CallContext(self), words: "this cannot be written as a form: it is no object")
         }
-        var form = URLEncodedForm()
-        for member in members where member.value != .text("") { form.field(member.name, member.value) }
-        set(.bytes(Array(form.items.joined(separator: "&").utf8)), contentType)
+        var encodings: [String: FieldEncoding] = [:]
+        for (encoding, names) in fields { for name in names { encodings[name] = encoding } }
+        return members.flatMap { name, value in
+            (encodings[name]?.pairs(name, value) ?? FieldEncoding.standardPairs(name, value)).map { $0.name + "=" + $0.value }
+        }
     }
 
     /// Sends bytes, a file or a stream.
@@ -51,6 +59,11 @@ extension OperationRequest {
     }
 }
 
+/// A media type without its parameters: a boundary of the document's own would not be that of the form.
+private func withoutParameters(_ mediaType: String) -> String {
+    String(mediaType.prefix { $0 != ";" })
+}
+
 /// The fields of an `application/x-www-form-urlencoded` body.
 public struct URLEncodedForm: Sendable {
     private(set) var items: [String] = []
@@ -62,6 +75,6 @@ public struct URLEncodedForm: Sendable {
         _ name: String, _ value: Value?, style: ParameterStyle = .form, explode: Bool? = nil
     ) {
         guard let value else { return }
-        items += value.parameterForm.queryItems(name, style, explode: explode ?? (style == .form || style == .deepObject))
+        items += value.parameterForm.queryItems(name, style, explode: explode ?? style.explodesByItself)
     }
 }

@@ -14,6 +14,8 @@ public struct OperationRequest: Sendable {
     public var security: [[String]]?
     /// The statuses that are no error.
     public var successStatuses: [ClosedRange<Int>] = [200...299]
+    /// The names of the fields of a form that are not written by default, by how they are; set before the form is.
+    public var fields: [FieldEncoding: [String]] = [:]
 
     var pathValues: [String: String] = [:]
     var queryItems: [String] = []

@@ -4,8 +4,10 @@ import Foundation
 public struct FilePart: Sendable {
     /// The name that the server sees; nil sends none.
     public var filename: String?
-    public var contentType: String
+    public var contentType: String { didSet { isGuessed = false } }
     let content: HTTPRequestBody
+    /// Whether the content type only follows the file name.
+    private var isGuessed: Bool
 
     /// Sends bytes; the content type follows the ending of the file name unless it is given.
     public init(_ data: Data, filename: String? = "file", contentType: String? = nil) {
@@ -26,7 +28,21 @@ public struct FilePart: Sendable {
         self.content = content
         self.filename = filename
         self.contentType = contentType ?? standardContentType(of: filename ?? "")
+        isGuessed = contentType == nil
     }
+
+    /// The content type for a part that takes some: the first of them where the file's own is a guess that is none of them.
+    func contentType(among accepted: String) -> String {
+        let accepted = accepted.split(separator: ",").map { $0.drop { $0 == " " } }
+        guard isGuessed, !accepted.isEmpty, !accepted.contains(where: { matches(contentType, $0) }) else { return contentType }
+        return accepted.first { !$0.contains("*") }.map(String.init) ?? contentType
+    }
+}
+
+/// Tells whether a content type is among those that a media type or a wildcard such as `image/*` names.
+private func matches(_ contentType: String, _ range: Substring) -> Bool {
+    let range = range.prefix { $0 != ";" }.lowercased()
+    return range == "*/*" || range == contentType || (range.hasSuffix("/*") && contentType.hasPrefix(range.dropLast()))
 }
 
 /// Names the content type of a file by its ending.

@@ -6,6 +6,8 @@ public struct MultipartForm: Sendable {
     public let boundary: String
     private var pieces: [HTTPRequestBody] = []
     private var fault: InvalidRequest?
+    /// The headers of the next part.
+    private var headers: [HTTPHeaders.Field] = []
 
     public init() {
         self.init(boundary: "sora-" + UUID().uuidString.lowercased())
@@ -18,36 +20,75 @@ public struct MultipartForm: Sendable {
     /// The content type of the whole body.
     public var contentType: String { "multipart/form-data; boundary=\(boundary)" }
 
-    /// Adds a file; nil is left out.
-    public mutating func file(_ name: String, _ part: FilePart?) {
-        guard let part else { return }
-        guard isHeaderValue(part.contentType) else {
-            return refuse("the content type of the part \(printable(name)) holds a control character")
-        }
-        add(name, filename: part.filename, contentType: part.contentType, part.content)
+    /// Adds a file; nil is left out. Where the file has no content type of its own, it gets one of `accepting`.
+    public mutating func file(_ name: String, _ part: FilePart?, accepting contentTypes: String = "") {
+        file(name, part.map { [$0] }, accepting: contentTypes)
     }
 
     /// Adds several files under one name.
-    public mutating func file(_ name: String, _ parts: [FilePart]?) {
-        for part in parts ?? [] { file(name, part) }
+    public mutating func file(_ name: String, _ parts: [FilePart]?, accepting contentTypes: String = "") {
+        for part in parts ?? [] {
+            add(name, filename: part.filename, contentType: part.contentType(among: contentTypes), part.content)
+        }
+        headers = []
     }
 
     /// Adds a field; nil is left out, a list becomes one part for each element.
-    public mutating func text<Value: ParameterValue>(_ name: String, _ value: Value?) {
-        guard let form = value?.parameterForm else { return }
-        let values: [ParameterForm] = if case .list(let elements) = form { elements } else { [form] }
-        for value in values { add(name, contentType: nil, .bytes(Array(value.headerText(explode: false).utf8))) }
+    public mutating func text<Value: ParameterValue>(_ name: String, _ value: Value?, contentType: String? = nil) {
+        let values: [ParameterForm] =
+            switch value?.parameterForm {
+            case .list(let elements): elements
+            case let form: form.map { [$0] } ?? []
+            }
+        for value in values { add(name, contentType: contentType, .bytes(Array(value.headerText(explode: false).utf8))) }
+        headers = []
     }
 
     /// Adds a field as JSON; nil is left out.
-    public mutating func json<Value: Encodable>(_ name: String, _ value: Value?) {
-        guard let value else { return }
+    public mutating func json<Value: Encodable>(_ name: String, _ value: Value?, contentType: String = "application/json") {
+        json(name, each: value.map { [$0] }, contentType: contentType)
+    }
+
+    /// Adds a field as JSON for each element of a list.
+    public mutating func json<Value: Encodable>(_ name: String, each values: [Value]?, contentType: String = "application/json") {
         do {
-            add(name, contentType: "application/json", .bytes(try BodyCoding.encode(value)))
+            for value in values ?? [] { add(name, contentType: contentType, .bytes(try BodyCoding.encode(value))) }
         } catch {
             refuse("the part \(printable(name)) cannot be written as JSON: \(error)")
         }
+        headers = []
     }
+
+    /// Adds the fields that a style makes of a value; nil is left out.
+    public mutating func fields<Value: Encodable>(_ name: String, _ value: Value?, style: ParameterStyle, explode: Bool? = nil) {
+        guard let value else { return }
+        do {
+            let pairs = FieldEncoding.style(style, explode: explode).pairs(name, try JSONValue(encoding: value), .none)
+            for pair in pairs { add(pair.name, contentType: nil, .bytes(Array(pair.value.utf8))) }
+        } catch {
+            refuse("the part \(printable(name)) cannot be written: \(error)")
+        }
+        headers = []
+    }
+
+    /// Adds a header to the next part, or to all parts that one list becomes; nil and empty lists are left out.
+    public mutating func header<Value: ParameterValue>(_ name: String, _ value: Value?, explode: Bool = false) {
+        guard let form = value?.parameterForm, !form.isEmptyCollection else { return }
+        let text = form.headerText(explode: explode)
+        guard isToken(name), isHeaderValue(text) else {
+            return refuse("the header \(printable(name)) of a part holds a character that headers cannot hold")
+        }
+        headers.append(HTTPHeaders.Field(name: name, value: text))
+    }
+
+    /// Adds a part without a name, as media types such as `multipart/mixed` have them: one after the other.
+    public mutating func part(_ part: FilePart) {
+        add(nil, filename: part.filename, contentType: part.contentType, part.content)
+        headers = []
+    }
+
+    /// The form itself, where a document says nothing of its parts.
+    public var multipartForm: MultipartForm { self }
 
     /// Gives the whole body: in memory if all parts are, else as chunks, with a length where all parts know theirs.
     func body() throws(InvalidRequest) -> HTTPRequestBody {
@@ -61,11 +102,20 @@ public struct MultipartForm: Sendable {
         }
     }
 
-    private mutating func add(_ name: String, filename: String? = nil, contentType: String?, _ content: HTTPRequestBody) {
-        var head = "--\(boundary)\r\nContent-Disposition: form-data; name=\"\(quoted(name))\""
-        if let filename { head += "; filename=\"\(quoted(filename))\"" }
-        if let contentType { head += "\r\nContent-Type: \(contentType)" }
-        pieces += [.bytes(Array((head + "\r\n\r\n").utf8)), content, .bytes([0x0D, 0x0A])]
+    private mutating func add(_ name: String?, filename: String? = nil, contentType: String?, _ content: HTTPRequestBody) {
+        guard isHeaderValue(contentType ?? "") else {
+            return refuse("the content type of the part \(printable(name ?? "")) holds a control character")
+        }
+        var fields: [String] = []
+        if let name { fields.append("Content-Disposition: form-data; name=\"\(quoted(name))\"") }
+        if let filename {
+            let text = "; filename=\"\(quoted(filename))\""
+            fields = name == nil ? ["Content-Disposition: attachment" + text] : [fields[0] + text]
+        }
+        if let contentType { fields.append("Content-Type: \(contentType)") }
+        fields += headers.map { "\($0.name): \($0.value)" }
+        let head = (["--\(boundary)"] + fields).joined(separator: "\r\n") + "\r\n\r\n"
+        pieces += [.bytes(Array(head.utf8)), content, .bytes([0x0D, 0x0A])]
     }
 
     private mutating func refuse(_ words: String) {

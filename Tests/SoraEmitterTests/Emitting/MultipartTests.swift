@@ -35,9 +35,7 @@ import Testing
                     public var multipartForm: MultipartForm {
                         var form = MultipartForm()
                         form.file("file", file)
-                        for part in masks ?? [] {
-                            form.file("masks[]", part)
-                        }
+                        form.file("masks[]", masks)
                         form.text("form", self.form)
                         form.json("details", details)
                         return form

@@ -162,6 +162,27 @@ private let goldenTypes: [TypeDeclaration] = [
                 .init(name: "form", key: "form", form: .text, type: .external("String"), isRequired: true, defaultValue: .string("a")),
                 .init(name: "video", key: "video", form: .json, type: .named("Studio.Video"), isRequired: false),
                 .init(name: "tags", key: "tags", form: .text, type: .external("String"), isRepeated: true, isRequired: true),
+                .init(
+                    name: "scenes", key: "scenes", form: .json, type: .named("Studio.Video"), isRepeated: true,
+                    contentTypes: ["text/x\"json"],
+                    headers: [
+                        ParameterDeclaration(name: "form2", key: "X-\"", location: .header, type: .external("Int"), isRequired: false)
+                    ],
+                    isRequired: false),
+                .init(
+                    name: "deep", key: "deep", form: .fields(.init(name: "deepObject")), type: .named("Studio.Video"), isRequired: true),
+                .init(
+                    name: "mask", key: "mask", form: .file, type: .external("FilePart"), contentTypes: ["image/png", "image/*"],
+                    isRequired: true),
+            ])),
+    .headers(
+        HeadersDeclaration(
+            name: "ResponseHeaders", documentation: Documentation("The headers."),
+            headers: [
+                .init(name: "link", key: "Link", type: .external("String"), documentation: Documentation("Other pages.")),
+                .init(name: "sizes", key: "X-Sizes", type: .array(.external("Int")), notation: .list),
+                .init(name: "default", key: "X-\"", type: .named("Video"), notation: .members(explode: true)),
+                .init(name: "quota", key: "Quota", type: .external("JSONValue"), notation: .json),
             ])),
     .multipart(MultipartDeclaration(name: "NoUpload", parts: [])),
 ]

@@ -105,18 +105,36 @@ let runtimeStub = #"""
     extension Array: ParameterValue where Element: ParameterValue {}
     extension Optional: ParameterValue where Wrapped: ParameterValue {}
     public enum ParameterStyle: Sendable { case form, simple, spaceDelimited, deepObject }
+    public struct FieldEncoding: Hashable, Sendable {
+        public static func style(_ style: ParameterStyle, explode: Bool? = nil, allowReserved: Bool = false) -> Self { Self() }
+        public static var deepObject: Self { Self() }
+        public static var json: Self { Self() }
+    }
+    public struct HTTPHeaders: Sendable {}
+    public protocol TypedHeaders: Sendable { var headers: HTTPHeaders { get } }
+    extension TypedHeaders {
+        public func value<T: Decodable>(_ name: String) -> T? { nil }
+        public func list<T: Decodable>(_ name: String) -> [T]? { nil }
+        public func members<T: Decodable>(_ name: String, explode: Bool) -> T? { nil }
+        public func json<T: Decodable>(_ name: String) -> T? { nil }
+    }
     public struct FilePart: Sendable { public init() {} }
     public struct MultipartForm: Sendable {
         public init() {}
-        public mutating func file(_ name: String, _ file: FilePart?) {}
-        public mutating func text(_ name: String, _ value: some ParameterValue) {}
-        public mutating func json<T: Encodable>(_ name: String, _ value: T?) {}
+        public mutating func file(_ name: String, _ file: FilePart?, accepting: String = "") {}
+        public mutating func file(_ name: String, _ files: [FilePart]?, accepting: String = "") {}
+        public mutating func text(_ name: String, _ value: some ParameterValue, contentType: String? = nil) {}
+        public mutating func json<T: Encodable>(_ name: String, _ value: T?, contentType: String = "") {}
+        public mutating func json<T: Encodable>(_ name: String, each values: [T]?, contentType: String = "") {}
+        public mutating func fields<T: Encodable>(_ name: String, _ value: T?, style: ParameterStyle, explode: Bool? = nil) {}
+        public mutating func header(_ name: String, _ value: some ParameterValue) {}
     }
     public struct BodyStream: Sendable {}
     public struct BodySource: Sendable {}
     public struct OperationRequest: Sendable {
         public var security: [[String]]?
         public var accept: String?
+        public var fields: [FieldEncoding: [String]] = [:]
         public init(_ id: String, _ method: HTTPMethod, _ path: String) {}
         public mutating func server(_ own: ServerAddress, insteadOf usual: ServerAddress) {}
         public mutating func server(relative path: String) {}
@@ -125,6 +143,7 @@ let runtimeStub = #"""
         public mutating func header(_ key: String, _ value: some ParameterValue, style: ParameterStyle = .simple, explode: Bool = false) {}
         public mutating func cookie(_ key: String, _ value: some ParameterValue, style: ParameterStyle = .form, explode: Bool = true) {}
         public mutating func body(json: some Encodable, contentType: String = "application/json") throws {}
+        public mutating func querystring(form value: some Encodable) throws {}
         public mutating func body(form: some Encodable, contentType: String = "") throws {}
         public mutating func body(multipart: MultipartForm, contentType: String = "") {}
         public mutating func body(text: String, contentType: String = "") {}
