@@ -10,6 +10,7 @@ struct NamedAnswer {
 extension Planner {
     /// Plans what an operation can answer on success: first the form that most callers want, then streams and files that it offers beside.
     func answers(of operation: Operation, method: String) -> [NamedAnswer] {
+        if let answer = answerWithoutContent(of: operation, method: method) { return [NamedAnswer(suffix: "", answer: answer)] }
         let successes = operation.responses.filter(\.status.isSuccess)
         guard
             let response = (successes.first { !$0.response.content.isEmpty } ?? successes.first)?.response ?? defaultAnswer(of: operation),
@@ -40,7 +41,7 @@ extension Planner {
     private func answerByStatus(_ successes: [StatusResponse], of operation: Operation, method: String) -> AnswerDeclaration? {
         guard successes.count > 1 else { return nil }
         let media = successes.map { preferredAnswer($0.response.content) }
-        guard media.allSatisfy({ $0.map { [.json, .text].contains(MediaKind($0.name)) } ?? true }) else {
+        guard media.allSatisfy({ $0.map { [.json, .text].contains(kind(of: $0)) } ?? true }) else {
             log.note("\(method) reads the first of these answers alone, because it is streamed", at: successes[1].statusNode.range)
             return nil
         }
@@ -87,7 +88,7 @@ extension Planner {
     }
 
     private func answer(_ media: MediaType, at place: TypePlace) -> AnswerDeclaration {
-        switch MediaKind(media.name) {
+        switch kind(of: media) {
         case .json: AnswerDeclaration(.json(type(media.schema, at: place)), accept: media.name)
         case .events: AnswerDeclaration(.events(type(eventData(media), at: place)), accept: media.name)
         case .values: AnswerDeclaration(.values(type(media.itemSchema ?? media.schema, at: place)), accept: media.name)
@@ -109,11 +110,6 @@ extension Planner {
             return item
         }
         return data.schema.rare?.contentSchema ?? data.schema
-    }
-
-    /// The answer for `default`, where the document names no success of its own.
-    private func defaultAnswer(of operation: Operation) -> Response? {
-        operation.responses.count == 1 && operation.responses[0].status == .others ? operation.responses[0].response : nil
     }
 
     /// Plans the bodies of documented errors, and lists each type with its statuses.

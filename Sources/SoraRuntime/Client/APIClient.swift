@@ -122,6 +122,7 @@ extension APIClient {
     /// Refuses a JSON or HTML answer where another content type was asked for: gateways send errors so, with a status of 200.
     private func checkIsNoPage(_ head: HTTPResponseHead, for request: OperationRequest, _ context: CallContext) throws {
         guard let accept = request.accept, !accept.contains("json"), !accept.contains("html"), !accept.contains("*/*") else { return }
+        if accept.hasPrefix("application/*") || accept.hasPrefix("text/*") { return }
         guard let type = head.contentType, isJSON(type) || type == "text/html" else { return }
         throw APIError(.unexpectedContentType, context: context, head: head, words: "the answer is \(type) instead of \(accept)")
     }
