@@ -1102,7 +1102,7 @@ nonisolated extension Toapis {
         /// The parts as they are sent.
         public var multipartForm: MultipartForm {
             var form = MultipartForm()
-            form.file("file", file, accepting: ["image/jpeg", "image/png", "image/webp", "image/gif"])
+            form.file("file", file, accepting: "image/jpeg, image/png, image/webp, image/gif")
             form.text("purpose", purpose)
             return form
         }
@@ -1125,7 +1125,7 @@ nonisolated extension Toapis {
         /// The parts as they are sent.
         public var multipartForm: MultipartForm {
             var form = MultipartForm()
-            form.file("file", file, accepting: ["video/mp4", "video/webm", "video/quicktime"])
+            form.file("file", file, accepting: "video/mp4, video/webm, video/quicktime")
             form.text("purpose", purpose)
             return form
         }

@@ -14,7 +14,7 @@ extension ClientEmitter {
             file.list("\(operation.changesRequest ? "var" : "let") \(names.request) = OperationRequest", call)
             if let server = operation.server { emit(server, of: names.request, to: &file) }
             for parameter in operation.parameters { emit(parameter, of: names.request, to: &file) }
-            if let body = operation.body { emit(body, names, to: &file) }
+            if let body = operation.body { emit(body, names.body, of: names.request, to: &file) }
             if let security = operation.security { file.array("\(names.request).security = ", security.map(spelling)) }
             if let accept = operation.answer.differentAccept { file.pair("\(names.request).accept =", literal(accept)) }
             let effects = operation.answer.isEmpty ? "try await" : "return try await"
@@ -65,31 +65,6 @@ extension ClientEmitter {
         return arguments + ["\(names.options): CallOptions = .init()"]
     }
 
-    private func emit(_ parameter: ParameterDeclaration, of request: String, to file: inout SourceWriter) {
-        let value = Argument(parameter.name).use
-        var arguments = [literal(parameter.key), parameter.notation.call(value)]
-        if let style = parameter.style {
-            if let name = style.name { arguments.append("style: .\(Identifier.member(name))") }
-            if let explode = style.explode { arguments.append("explode: \(explode)") }
-            if style.allowReserved { arguments.append("allowReserved: true") }
-        }
-        file.list("\(request).\(parameter.location.rawValue)", arguments)
-    }
-
-    private func emit(_ body: BodyDeclaration, _ names: OperationNames, to file: inout SourceWriter) {
-        let (effect, label, usual) = body.form.call
-        var arguments = ["\(label): \(names.body)\(body.form == .multipart ? ".multipartForm" : "")"]
-        if body.mediaType != usual { arguments.append("contentType: \(literal(body.mediaType))") }
-        let head = "\(effect)\(names.request).body"
-        if body.isRequired { return file.list(head, arguments) }
-        let statement = "\(head)(\(arguments.joined(separator: ", ")))"
-        if file.fits(statement.utf8.count + names.body.utf8.count + 11) {
-            file.block("if let \(names.body)", statement)
-        } else {
-            file.block("if let \(names.body)") { $0.list(head, arguments) }
-        }
-    }
-
     private func method(_ name: String) -> String {
         switch name {
         case "GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "QUERY": "." + name.lowercased()
@@ -118,17 +93,6 @@ extension OperationDeclaration {
     /// Whether the method sets anything in the request.
     fileprivate var changesRequest: Bool {
         !parameters.isEmpty || body != nil || security != nil || server != nil || answer.differentAccept != nil
-    }
-}
-
-extension ParameterDeclaration.Notation {
-    /// The expression that makes a value a parameter.
-    fileprivate func call(_ value: String) -> String {
-        switch self {
-        case .plain: value
-        case .members: "try EncodedParameter(\(value))"
-        case .json: "try EncodedParameter(json: \(value))"
-        }
     }
 }
 
@@ -165,19 +129,6 @@ extension AnswerDeclaration {
 
     /// What is accepted, where it is not what the runtime says by itself.
     fileprivate var differentAccept: String? { accept == "application/json" ? nil : accept }
-}
-
-extension BodyDeclaration.Form {
-    /// What stands before the call that writes a body, the label of its argument, and the media type that needs no mention.
-    fileprivate var call: (effect: String, label: String, mediaType: String) {
-        switch self {
-        case .json: ("try ", "json", "application/json")
-        case .multipart: ("", "multipart", "multipart/form-data")
-        case .urlEncoded: ("try ", "form", "application/x-www-form-urlencoded")
-        case .text: ("", "text", "text/plain")
-        case .bytes: ("", "bytes", "application/octet-stream")
-        }
-    }
 }
 
 extension SourceWriter {

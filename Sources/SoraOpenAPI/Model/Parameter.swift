@@ -24,6 +24,8 @@ public struct Parameter {
     public var schema: Schema?
     /// The media type of `content`, where the value is written so.
     public var mediaType: String?
+    /// How the fields of `content` are written, where that is a form.
+    public var encoding: [Encoding]
     /// The argument's name in Swift, from `x-swift-name`.
     public var swiftName: Node?
     /// Where the facts come from, where the document says it.

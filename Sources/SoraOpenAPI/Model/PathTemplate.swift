@@ -5,14 +5,16 @@ public struct PathTemplate: Hashable, Sendable {
     /// The path with every variable's name left out, which is what a server tells paths apart by.
     public let shape: String
 
-    /// Takes a path apart; a brace that has no partner is text.
+    /// Takes a path apart; a brace that has no partner is text. Variables in a fragment, which is never sent, count for the shape alone,
+    /// and `{?page}`, which stands for parameters of the query, for nothing.
     public init(_ path: String) {
         var variables: [String] = []
         var shape = ""
         var rest = Substring(path)
         while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
             let name = String(rest[rest.index(after: open)..<close])
-            if !variables.contains(name) { variables.append(name) }
+            let isSent = !shape.contains("#") && !rest[..<open].contains("#") && !name.hasPrefix("?") && !name.hasPrefix("&")
+            if isSent, !variables.contains(name) { variables.append(name) }
             shape += rest[..<open] + "{}"
             rest = rest[rest.index(after: close)...]
         }

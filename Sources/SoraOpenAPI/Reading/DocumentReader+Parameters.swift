@@ -33,9 +33,9 @@ extension DocumentReader {
     }
 
     private func parameter(_ object: ObjectReader, name: String, location: Parameter.Location) -> Parameter {
-        let style = object.string("style") ?? location.defaultStyle
-        checkStyle(style, of: location, object)
+        let style = self.style(of: location, object)
         let content = self.content(object)
+        let media = content.first { $0.name.hasSuffix("json") } ?? content.first
         let legacySchema = legacySchema(object)
         let keys = object.what == "a header" ? version.headerKeys : version.parameterKeys
         object.reportUnknownKeys(besides: keys + (legacySchema == nil ? [] : Self.legacyKeywords))
@@ -51,15 +51,19 @@ extension DocumentReader {
             isRequired: isRequired || location == .path, isDeprecated: object.boolean("deprecated") ?? false, style: style,
             explode: object.boolean("explode") ?? (style == "form" || style == "cookie"),
             allowReserved: object.boolean("allowReserved") ?? false,
-            schema: object.mapping["schema"].map(schema) ?? content.first?.schema ?? legacySchema, mediaType: content.first?.name,
+            schema: object.mapping["schema"].map(schema) ?? media?.schema ?? legacySchema, mediaType: media?.name,
+            encoding: media?.encoding ?? [],
             swiftName: object.mapping["x-swift-name"], evidence: evidence(object))
     }
 
-    private func checkStyle(_ style: String, of location: Parameter.Location, _ object: ObjectReader) {
-        if location.styles.contains(style) || (version >= .v3_2 && location == .cookie && style == "cookie") { return }
+    /// Reads how a value is written; one that the location does not know is reported, and the default taken.
+    private func style(of location: Parameter.Location, _ object: ObjectReader) -> String {
+        guard let style = object.string("style") else { return location.defaultStyle }
+        if location.styles.contains(style) || (version >= .v3_2 && location == .cookie && style == "cookie") { return style }
         log.error(
             "a \(location.rawValue) parameter is written as \(location.styles.joined(separator: ", ")), found ‘\(style)’",
             at: object.mapping["style"]?.range)
+        return location.defaultStyle
     }
 
     private func reportMisplacedReserved(_ object: ObjectReader, _ location: Parameter.Location) {

@@ -61,6 +61,8 @@ public struct ParameterDeclaration: Hashable, Sendable {
     public var notation: Notation
     /// How the value is written, where that differs from the location's default.
     public var style: Style?
+    /// How the fields are written, where the value is a form and the whole query string.
+    public var fields: [FieldEncodingDeclaration] = []
     /// What the document says of it, as one line.
     public var documentation: Documentation
 
@@ -74,6 +76,8 @@ public struct ParameterDeclaration: Hashable, Sendable {
         case header
         /// In the `Cookie` header.
         case cookie
+        /// As the whole query string.
+        case querystring
     }
 
     /// What a value is to the runtime.
@@ -132,6 +136,8 @@ public struct BodyDeclaration: Hashable, Sendable {
     public var isRequired: Bool
     /// The media type that is sent.
     public var mediaType: String
+    /// How the fields are written, where the body is a form.
+    public var fields: [FieldEncodingDeclaration] = []
     /// What the document says of it, as one line.
     public var documentation: Documentation
 

@@ -49,6 +49,8 @@ final class Planner {
     lazy var credentialKinds = findCredentialKinds()
     /// The servers of the document and of its operations.
     lazy var servers = ServerPlanner(document, operations: chosen, names: names, log: log)
+    /// The header parameters that were told to be ignored.
+    var notedHeaders: Set<ObjectIdentifier> = []
     /// The response headers met so far; nil where there were none.
     var responseHeaders: ResponseHeaders?
     /// Which schemas are sent, and which are received.

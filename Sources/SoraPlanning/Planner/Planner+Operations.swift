@@ -90,62 +90,6 @@ extension Planner {
         return methods
     }
 
-    // MARK: Parameters
-
-    private func parameters(of operation: Operation, method: String) -> [ParameterDeclaration] {
-        var scope = NameScope(reserved: ["options", "self"])
-        let variables = PathTemplate(operation.path).variables(among: operation.parameters.filter { $0.location == .path }.map(\.name))
-        let sent = operation.parameters.filter { $0.location != .path || variables.contains($0.name) }.filter { !isOwn($0) }
-        var planned = zip(sent, parameterNames(sent, in: &scope)).compactMap { parameter, name in
-            self.parameter(parameter, name: name, of: operation, method: method)
-        }
-        for variable in variables where !planned.contains(where: { $0.location == .path && $0.key == variable }) {
-            planned.append(
-                ParameterDeclaration(
-                    name: scope.claim(names.member(variable)), key: variable, location: .path, type: .external("String"), isRequired: true))
-        }
-        return planned.filter(\.isRequired) + planned.filter { !$0.isRequired }
-    }
-
-    /// True of a header that the runtime sends itself.
-    private func isOwn(_ parameter: Parameter) -> Bool {
-        parameter.location == .header && ["accept", "content-type", "authorization"].contains(parameter.name.lowercased())
-    }
-
-    private func parameter(_ parameter: Parameter, name: String, of operation: Operation, method: String) -> ParameterDeclaration? {
-        guard let location = ParameterDeclaration.Location(rawValue: parameter.location.rawValue) else {
-            log.warning("a parameter that is the whole query string is left out of \(method)", at: parameter.node.range, effect: .drops)
-            return nil
-        }
-        let use = parameter.schema.map { self.use(of: $0, at: TypePlace(owner: nil, path: [method, parameter.name], isSent: true)) }
-        return ParameterDeclaration(
-            name: name, key: parameter.name, location: location, type: inNamespace(use?.type ?? .external("String")),
-            isRequired: parameter.isRequired, notation: notation(of: parameter), style: style(of: parameter),
-            documentation: parameterDocumentation(of: parameter))
-    }
-
-    /// What a parameter's value is to the runtime.
-    private func notation(of parameter: Parameter) -> ParameterDeclaration.Notation {
-        if let media = parameter.mediaType, MediaKind(media) == .json { return .json }
-        return parameter.schema.map(isPlainOrList) ?? true ? .plain : .members
-    }
-
-    private func isPlainOrList(_ schema: Schema) -> Bool {
-        if case .array(let items) = finalShape(of: schema) { return items.map(isPlain) ?? true }
-        return isPlain(schema)
-    }
-
-    /// How a parameter is written, as far as that differs from the default.
-    private func style(of parameter: Parameter) -> ParameterDeclaration.Style? {
-        let usualStyle = parameter.location == .query || parameter.location == .cookie ? "form" : "simple"
-        let usuallyExplodes = parameter.style == "form" || parameter.style == "deepObject"
-        let style = ParameterDeclaration.Style(
-            name: parameter.style == usualStyle || parameter.location == .header ? nil : parameter.style,
-            explode: parameter.explode == usuallyExplodes || parameter.style == "deepObject" ? nil : parameter.explode,
-            allowReserved: parameter.allowReserved && parameter.location == .query)
-        return style == ParameterDeclaration.Style() ? nil : style
-    }
-
     /// Spells a type for the client, which stands outside of the namespace.
     func inNamespace(_ type: TypeReference) -> TypeReference {
         switch type {

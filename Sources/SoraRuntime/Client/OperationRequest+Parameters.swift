@@ -1,7 +1,7 @@
 extension OperationRequest {
     /// Puts a value into the path; an empty one, `.` and `..` are refused, since they would make another path of it.
     public mutating func path<Value: ParameterValue>(
-        _ name: String, _ value: Value?, style: ParameterStyle = .simple, explode: Bool = false
+        _ name: String, _ value: Value?, style: ParameterStyle = .simple, explode: Bool = false, allowReserved: Bool = false
     ) {
         guard let form = value?.parameterForm else { return refuse("the path parameter \"\(name)\" must not be empty") }
         let parts: [ParameterForm] = if case .list(let elements) = form { elements } else { [form] }
@@ -9,7 +9,7 @@ extension OperationRequest {
         if form.isEmpty || (isPlain && (parts == [.text(".")] || parts == [.text("..")])) {
             refuse("the path parameter \"\(name)\" must not be empty, \".\" or \"..\"")
         }
-        pathValues[name] = form.pathText(name, style, explode: explode)
+        pathValues[name] = form.pathText(name, style, explode: explode, allowReserved ? .exceptReservedInPath : .all)
     }
 
     /// Adds a value to the query; nil and empty lists are left out.
@@ -18,8 +18,7 @@ extension OperationRequest {
     ) {
         guard let value else { return }
         let encoding = allowReserved ? PercentEncoding.exceptReserved : .all
-        let explode = explode ?? (style == .form || style == .deepObject)
-        queryItems += value.parameterForm.queryItems(name, style, explode: explode, encoding)
+        queryItems += value.parameterForm.queryItems(name, style, explode: explode ?? style.explodesByItself, encoding)
     }
 
     /// Adds a value to the headers; nil and empty lists are left out.
@@ -32,12 +31,36 @@ extension OperationRequest {
         headers[name] = text
     }
 
-    /// Adds a value to the cookies; nil and empty lists are left out.
+    /// Adds a value to the cookies; nil and empty lists are left out. In style `cookie` the value stands as it is.
     public mutating func cookie<Value: ParameterValue>(
-        _ name: String, _ value: Value?, style: ParameterStyle = .form, explode: Bool = true
+        _ name: String, _ value: Value?, style: ParameterStyle = .form, explode: Bool = true, allowReserved: Bool = false
     ) {
         guard let value else { return }
-        cookies += value.parameterForm.queryItems(name, style, explode: explode)
+        let encoding: PercentEncoding = style == .cookie ? .none : allowReserved ? .exceptReservedInCookie : .all
+        let items = value.parameterForm.queryItems(name, style, explode: explode, encoding)
+        guard items.allSatisfy({ isHeaderValue($0) && !$0.utf8.contains(UInt8(ascii: ";")) }) else {
+            return refuse("the cookie \(printable(name)) cannot be sent: it holds a character that cookies cannot hold")
+        }
+        cookies += items
+    }
+}
+
+extension OperationRequest {
+    /// Sends a text as the whole query, percent-encoded; nil sends none.
+    public mutating func querystring<Value: ParameterValue>(_ value: Value?) {
+        guard let form = value?.parameterForm, !form.isEmptyCollection else { return }
+        queryItems.append(PercentEncoding.all.encode(form.headerText(explode: false)))
+    }
+
+    /// Sends a value's JSON text as the whole query, percent-encoded; nil sends none.
+    public mutating func querystring<Value: Encodable>(json value: Value?) throws {
+        querystring(try EncodedParameter(json: value))
+    }
+
+    /// Sends an object's members as the whole query, in the form of `application/x-www-form-urlencoded`; nil sends none.
+    public mutating func querystring<Value: Encodable>(form value: Value?) throws {
+        guard let value else { return }
+        queryItems += try formItems(of: value)
     }
 }
 

@@ -1,7 +1,6 @@
 extension ParameterForm {
     /// Writes the value into a path, in style `simple`, `label` or `matrix`.
-    func pathText(_ name: String, _ style: ParameterStyle, explode: Bool) -> String {
-        let encoding = PercentEncoding.all
+    func pathText(_ name: String, _ style: ParameterStyle, explode: Bool, _ encoding: PercentEncoding = .all) -> String {
         switch style {
         case .label:
             return "." + joined(explode ? "." : ",", pairs: explode, encoding)
@@ -24,22 +23,32 @@ extension ParameterForm {
 
     /// Writes the items of a query, a cookie or a form, each `name=value` and percent-encoded.
     func queryItems(_ name: String, _ style: ParameterStyle, explode: Bool, _ encoding: PercentEncoding = .all) -> [String] {
-        let key = PercentEncoding.all.encode(name)
+        pairs(name, style, explode: explode, encoding).map { $0.name + "=" + $0.value }
+    }
+
+    /// Writes the names and values of a query, a cookie or a form.
+    ///
+    /// `deepObject` leaves open what stands in its objects: objects nest, and elements of arrays have their index, `items[0][price]`, as
+    /// those vendors read it that use the style with them.
+    func pairs(_ name: String, _ style: ParameterStyle, explode: Bool, _ encoding: PercentEncoding) -> [(name: String, value: String)] {
+        let key = encoding.forNames.encode(name)
         switch self {
         case .text(let text):
-            return [key + "=" + encoding.encode(text)]
+            return [(key, encoding.encode(text))]
         case .list(let elements) where elements.isEmpty:
             return []
         case .object(let members) where members.isEmpty:
             return []
         case .object(let members) where style == .deepObject:
-            return members.flatMap { $0.value.queryItems(name + "[" + $0.name + "]", .deepObject, explode: true, encoding) }
+            return members.flatMap { $0.value.pairs(name + "[" + $0.name + "]", .deepObject, explode: true, encoding) }
+        case .list(let elements) where style == .deepObject:
+            return elements.enumerated().flatMap { $1.pairs(name + "[\($0)]", .deepObject, explode: true, encoding) }
         case .list(let elements) where explode:
-            return elements.flatMap { $0.queryItems(name, style, explode: style == .deepObject, encoding) }
+            return elements.flatMap { $0.pairs(name, style, explode: false, encoding) }
         case .object(let members) where explode:
-            return members.map { PercentEncoding.all.encode($0.name) + "=" + $0.value.flatText(encoding) }
+            return members.map { (encoding.forNames.encode($0.name), $0.value.flatText(encoding)) }
         default:
-            return [key + "=" + joined(separator(of: style), pairs: false, encoding)]
+            return [(key, joined(encoding.encoded(style.separator), pairs: false, encoding))]
         }
     }
 
@@ -62,12 +71,28 @@ extension ParameterForm {
     private func assigned(_ text: String) -> String {
         text.isEmpty ? "" : "=" + text
     }
+}
 
-    private func separator(of style: ParameterStyle) -> String {
-        switch style {
-        case .spaceDelimited: "%20"
-        case .pipeDelimited: "%7C"
+extension ParameterStyle {
+    /// What stands between the parts of a list or an object that is one value.
+    fileprivate var separator: String {
+        switch self {
+        case .spaceDelimited: " "
+        case .pipeDelimited: "|"
         default: ","
         }
+    }
+
+    /// Whether lists and objects become a pair for each of their parts where nothing is said.
+    var explodesByItself: Bool { self == .form || self == .deepObject || self == .cookie }
+}
+
+extension PercentEncoding {
+    /// How the names of pairs are written: what stays reserved in values would part names.
+    fileprivate var forNames: PercentEncoding { self == .none ? .none : .all }
+
+    /// Writes a separator: commas stay as they are, a space and a bar are none of an address's characters.
+    fileprivate func encoded(_ separator: String) -> String {
+        self == .none || separator == "," ? separator : PercentEncoding.all.encode(separator)
     }
 }

@@ -14,4 +14,6 @@ public enum ParameterStyle: Sendable, Hashable {
     case pipeDelimited
     /// `color[R]=100&color[G]=200`, in queries.
     case deepObject
+    /// `color=blue; color=black`, in cookies, without any encoding.
+    case cookie
 }

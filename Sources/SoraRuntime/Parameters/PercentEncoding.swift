@@ -4,6 +4,10 @@ enum PercentEncoding {
     case all
     /// Reserved characters stay too, with what is already percent-encoded, except those that would end or split a query: `# [ ] & +`.
     case exceptReserved
+    /// The same in a path, except those that would end or split its segment: `/ ? # [ ]`.
+    case exceptReservedInPath
+    /// The same in a cookie, except those that a cookie cannot hold: `, ;`.
+    case exceptReservedInCookie
     /// Nothing is encoded, as in headers.
     case none
 
@@ -15,7 +19,7 @@ enum PercentEncoding {
         var encoded: [UInt8] = []
         encoded.reserveCapacity(bytes.count * 2)
         for (index, byte) in bytes.enumerated() {
-            if isUnreserved(byte) || (self == .exceptReserved && staysReserved(byte, at: index, of: bytes)) {
+            if isUnreserved(byte) || (staysReserved(byte, at: index, of: bytes)) {
                 encoded.append(byte)
             } else {
                 encoded += [UInt8(ascii: "%"), hexDigit(byte >> 4), hexDigit(byte & 15)]
@@ -25,8 +29,19 @@ enum PercentEncoding {
     }
 
     private func staysReserved(_ byte: UInt8, at index: Int, of bytes: [UInt8]) -> Bool {
+        if reserved.isEmpty { return false }
         if byte == UInt8(ascii: "%") { return index + 2 < bytes.count && isHexDigit(bytes[index + 1]) && isHexDigit(bytes[index + 2]) }
-        return ":/?@!$'()*,;=".utf8.contains(byte)
+        return reserved.utf8.contains(byte)
+    }
+
+    /// The reserved characters that stay as they are.
+    private var reserved: String {
+        switch self {
+        case .all, .none: ""
+        case .exceptReserved: ":/?@!$'()*,;="
+        case .exceptReservedInPath: ":@!$&'()*+,;="
+        case .exceptReservedInCookie: ":/?#[]@!$&'()*+="
+        }
     }
 
     private func isUnreserved(_ byte: UInt8) -> Bool {
