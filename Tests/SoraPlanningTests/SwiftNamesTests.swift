@@ -62,6 +62,17 @@ struct SwiftNamesTests {
         #expect(SwiftNames().member(name) == expected)
     }
 
+    @Test("A sentence is cut between its words, and a word that is too long within it")
+    func cutsLongNames() {
+        let names = SwiftNames()
+        let sentence = "The device data is not available for processing this order, because the metadata header is missing. Please verify."
+        #expect(
+            names.value(sentence, of: "Issue") == "theDeviceDataIsNotAvailableForProcessingThisOrderBecauseTheMetadataHeaderIs"
+        )
+        #expect(names.member(String(repeating: "a", count: 5000)).count == 80)
+        #expect(names.type(String(repeating: "ab_", count: 1000)) == String(repeating: "Ab", count: 40))
+    }
+
     @Test("A name that is taken is followed by Value, then by a number")
     func claimsNames() {
         var scope = NameScope(reserved: ["String"])

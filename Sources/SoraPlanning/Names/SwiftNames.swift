@@ -21,7 +21,7 @@ final class SwiftNames {
 
     /// Names a value of an enumeration; one that begins with a digit takes the last word of the enumeration's name before it.
     func value(_ text: String, of enumeration: String) -> String {
-        let name = Self.join((Self.isNegated(text) ? ["minus"] : []) + words(of: text))
+        let name = Self.join((Self.isNegated(text) ? ["minus"] : []) + Self.fewWords(of: text))
         if name.isEmpty { return text.isEmpty ? "empty" : Self.spelledOut(text) }
         if Self.canBegin(name) { return name }
         let prefix = words(of: enumeration).last { Self.canBegin($0) } ?? "value"
@@ -35,14 +35,32 @@ final class SwiftNames {
         return second | 0x20 >= 0x61 && second | 0x20 <= 0x7A
     }
 
+    /// The words of a name as far as one can read it: some documents have sentences for names.
+    private static func fewWords(of name: String) -> [String] {
+        var words = words(of: name)
+        if name.utf8.count <= longest { return words }
+        var length = 0
+        for (index, word) in words.enumerated() {
+            length += word.utf8.count
+            guard length > longest else { continue }
+            words.removeSubrange((index == 0 ? 1 : index)...)
+            break
+        }
+        if let first = words.first, first.utf8.count > longest { words[0] = String(first.prefix(longest)) }
+        return words
+    }
+
+    /// The most bytes of a name's words.
+    private static let longest = 80
+
     private static func memberName(_ name: String) -> String {
-        let joined = join(words(of: name))
+        let joined = join(fewWords(of: name))
         if joined.isEmpty { return name.isEmpty ? "empty" : spelledOut(name) }
         return canBegin(joined) ? joined : "value" + joined
     }
 
     private static func typeName(of name: String) -> String {
-        let joined = words(of: name).map(capitalised).joined()
+        let joined = fewWords(of: name).map(capitalised).joined()
         if joined.isEmpty { return name.isEmpty ? "Empty" : capitalised(spelledOut(name)) }
         return canBegin(joined) ? joined : "Type" + joined
     }
