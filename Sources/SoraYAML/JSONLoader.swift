@@ -82,13 +82,13 @@ struct JSONLoader {
         guard offset < text.count, text[offset] == UInt8(ascii: "\"") else { throw noKey() }
         let start = position
         let key = try loadString()
-        let keyNode = Node(.scalar(Scalar(key, kind: .string)), file: file, start: start, end: position)
+        let keyRange = SourceRange(file: file, start: start, end: position)
         skipWhitespace()
         guard skip(UInt8(ascii: ":")) else {
             throw isCommentStart ? noComments() : report.stop("a ‘:’ is expected here", at: here)
         }
         skipWhitespace()
-        builder.add(key, keyNode: keyNode, value: try loadValue(), report: report)
+        builder.add(key, at: keyRange, value: try loadValue(), report: report)
     }
 
     /// Begins the array or object whose bracket is at hand.

@@ -1,19 +1,29 @@
+public import SoraDiagnostics
+
 /// The entries of a mapping, in the order of the text, each key once.
 public struct Mapping: Sendable {
     /// A key and its value.
     public struct Entry: Sendable {
-        /// The key's node, for its place.
-        public let keyNode: Node
-        /// The value.
-        public let value: Node
         /// The key's text.
         public let key: String
+        /// The value.
+        public let value: Node
+        /// Where the key stands.
+        public let keyRange: SourceRange
 
         /// Creates an entry.
-        public init(_ key: String, keyNode: Node, value: Node) {
+        public init(_ key: String, at keyRange: SourceRange, value: Node) {
             self.key = key
-            self.keyNode = keyNode
+            self.keyRange = keyRange
             self.value = value
+        }
+
+        /// Creates an entry whose key stands where a node does.
+        public init(_ key: String, keyNode: Node, value: Node) { self.init(key, at: keyNode.range, value: value) }
+
+        /// A node of the key's own; a mapping has as many keys as values, so they are no nodes before one is asked for.
+        public var keyNode: Node {
+            Node(.scalar(Scalar(key, kind: .string)), file: keyRange.file, start: keyRange.start, end: keyRange.end)
         }
     }
 

@@ -15,15 +15,15 @@ struct MappingBuilder {
     init() { entries.reserveCapacity(4) }
 
     /// Adds an entry, or reports its key as a second one.
-    mutating func add(_ key: String, keyNode: Node, value: Node, report: ParsingReport) {
+    mutating func add(_ key: String, at keyRange: SourceRange, value: Node, report: ParsingReport) {
         if let first = position(of: key) {
             report.error(
-                "the key ‘\(key)’ stands twice in this mapping", at: keyNode.range, advice: "Remove or rename one of the two.",
-                related: [.init("it stands here first", at: entries[first].keyNode.range)])
+                "the key ‘\(key)’ stands twice in this mapping", at: keyRange, advice: "Remove or rename one of the two.",
+                related: [.init("it stands here first", at: entries[first].keyRange)])
             return
         }
         index?[key] = entries.count
-        entries.append(Mapping.Entry(key, keyNode: keyNode, value: value))
+        entries.append(Mapping.Entry(key, at: keyRange, value: value))
         if index == nil, entries.count > Mapping.longestSearchedThrough { index = Mapping.index(of: entries) }
     }
 

@@ -95,21 +95,39 @@ struct YAMLLoader: ~Copyable {
     }
 
     private mutating func loadEntry(into builder: inout MappingBuilder) throws(ParsingStopped) {
-        let isMerge = isMergeKey
+        if isMergeKey {
+            let key = try loadNode()
+            try advance()
+            return try loadMerge(key: key, into: &builder)
+        }
+        if let (key, place) = try loadKey() {
+            try advance()
+            builder.add(key, at: place, value: try loadNode(), report: report)
+        } else {
+            try advance()
+            _ = try loadNode()
+        }
+    }
+
+    /// Loads a key, whose text alone is kept; nil where it has none, which is reported.
+    private mutating func loadKey() throws(ParsingStopped) -> (String, SourceRange)? {
         let start = events.start
+        let isPlainKey = events.type == YAML_SCALAR_EVENT && events.anchor == nil && events.scalar.tag == nil
+        if isPlainKey, !events.scalar.text.isEmpty {
+            lastEnd = scalarEnd(events.scalar.style)
+            nesting.count += 1
+            return (text(events.scalar.text), place(from: start, to: lastEnd))
+        }
         let key = try loadNode()
-        try advance()
-        if isMerge { return try loadMerge(key: key, into: &builder) }
-        let value = try loadNode()
         guard let scalar = key.scalar else {
             report.error("this key is no text but a \(key.sequence == nil ? "mapping" : "sequence")", at: key.range)
-            return
+            return nil
         }
         if scalar.kind == .null, scalar.text.isEmpty {
             report.error("a key is expected before ‘:’", at: place(from: start))
-            return
+            return nil
         }
-        builder.add(scalar.text, keyNode: key, value: value, report: report)
+        return (scalar.text, key.range)
     }
 }
 

@@ -32,7 +32,7 @@ extension DocumentSearch {
         }
         guard let configuration else { return nil }
         for (entry, _) in configuration.documents where !names.contains(entry.key) {
-            log.warning("there is no document ‘\(entry.key)’ beside this file", at: entry.keyNode.range)
+            log.warning("there is no document ‘\(entry.key)’ beside this file", at: entry.keyRange)
         }
         return configuration
     }

@@ -153,7 +153,7 @@ extension Node {
                     mapping.entries.map { entry in
                         guard entry.key == key else { return entry }
                         let value = entry.value.mapping == nil ? entry.value.with(.mapping(Mapping([]))) : entry.value
-                        return Mapping.Entry(key, keyNode: entry.keyNode, value: change(value))
+                        return Mapping.Entry(key, at: entry.keyRange, value: change(value))
                     })))
     }
 

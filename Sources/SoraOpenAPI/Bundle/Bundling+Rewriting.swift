@@ -62,7 +62,7 @@ extension Bundling {
                 path.removeLast()
             }
             isChanged = isChanged || value !== entry.value
-            entries.append(value === entry.value ? entry : Mapping.Entry(entry.key, keyNode: entry.keyNode, value: value))
+            entries.append(value === entry.value ? entry : Mapping.Entry(entry.key, at: entry.keyRange, value: value))
         }
         return isChanged ? node.with(.mapping(Mapping(entries))) : node
     }
@@ -96,7 +96,7 @@ extension Bundling {
             let value = change(entry.key, entry.value)
             if value === entry.value { return entry }
             isChanged = true
-            return Mapping.Entry(entry.key, keyNode: entry.keyNode, value: value)
+            return Mapping.Entry(entry.key, at: entry.keyRange, value: value)
         }
         return isChanged ? node.with(.mapping(Mapping(entries))) : node
     }

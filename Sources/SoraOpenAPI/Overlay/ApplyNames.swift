@@ -12,7 +12,7 @@ public func applyNames(_ names: [Mapping.Entry], to document: Node, reporting lo
         guard let place = search.place(of: entry, reporting: log) else { return document }
         guard let named = document.naming(place.tokens[...], entry.value) else {
             log.warning(
-                "‘\(entry.key)’ is nothing that bears a name", at: entry.keyNode.range,
+                "‘\(entry.key)’ is nothing that bears a name", at: entry.keyRange,
                 advice: "Name a schema, a property, a parameter, an operation, a value of an enumeration, or ‘#/info’.")
             return document
         }
@@ -40,7 +40,7 @@ private struct NamedPlaces {
         if entry.key.hasPrefix("#") {
             let pointer = JSONPointer(parsing: String(entry.key.dropFirst()))
             if let pointer, pointer.tokens.reduce(document, { $0?.child($1) }) != nil { return pointer }
-            log.warning("‘\(entry.key)’ leads to nothing in the document", at: entry.keyNode.range)
+            log.warning("‘\(entry.key)’ leads to nothing in the document", at: entry.keyRange)
             return nil
         }
         var places = operations[entry.key] ?? []
@@ -50,11 +50,11 @@ private struct NamedPlaces {
         if places.count == 1 { return places[0] }
         if places.isEmpty {
             log.warning(
-                "the document has no schema or operation ‘\(entry.key)’", at: entry.keyNode.range,
+                "the document has no schema or operation ‘\(entry.key)’", at: entry.keyRange,
                 advice: closestMatch(to: entry.key, among: known).map { "Did you mean ‘\($0)’?" })
         } else {
             log.warning(
-                "‘\(entry.key)’ is the name of several parts of the document", at: entry.keyNode.range,
+                "‘\(entry.key)’ is the name of several parts of the document", at: entry.keyRange,
                 advice: "Write which: \(places.map { "‘\($0.fragment)’" }.joined(separator: " or ")).")
         }
         return nil
@@ -90,7 +90,7 @@ extension Node {
     private func setting(_ key: String, to value: Node) -> Node {
         var entries = mapping?.entries ?? []
         if let position = entries.firstIndex(where: { $0.key == key }) {
-            entries[position] = Mapping.Entry(key, keyNode: entries[position].keyNode, value: value)
+            entries[position] = Mapping.Entry(key, at: entries[position].keyRange, value: value)
         } else {
             entries.append(Mapping.Entry(key, keyNode: value.with(.scalar(Scalar(key, kind: .string))), value: value))
         }

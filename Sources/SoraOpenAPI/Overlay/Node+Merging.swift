@@ -16,7 +16,7 @@ extension Node {
     private func merging(_ update: Mapping, into mapping: Mapping) -> Node {
         var entries = mapping.entries.map { entry in
             guard let value = update[entry.key] else { return entry }
-            return Mapping.Entry(entry.key, keyNode: entry.keyNode, value: entry.value.merged(with: value))
+            return Mapping.Entry(entry.key, at: entry.keyRange, value: entry.value.merged(with: value))
         }
         entries += update.entries.filter { mapping.entry($0.key) == nil }
         return with(.mapping(Mapping(entries)))

@@ -57,7 +57,7 @@ extension Overlay.Action {
                         Mapping(
                             mapping.entries.enumerated().compactMap { step, entry in
                                 guard let inner = places.children[step] else { return entry }
-                                return edited(entry.value, inner).map { Mapping.Entry(entry.key, keyNode: entry.keyNode, value: $0) }
+                                return edited(entry.value, inner).map { Mapping.Entry(entry.key, at: entry.keyRange, value: $0) }
                             })))
             }
         }

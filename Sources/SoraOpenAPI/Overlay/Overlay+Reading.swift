@@ -49,7 +49,7 @@ extension Overlay.Action {
         guard let target = Self.path(targetNode, reporting: log) else { return nil }
         let update = object.mapping.entry("update")
         if removes, let update {
-            log.warning("‘update’ has no effect where ‘remove’ is true", at: update.keyNode.range)
+            log.warning("‘update’ has no effect where ‘remove’ is true", at: update.keyRange)
         }
         guard removes || update != nil else {
             log.warning("the action does nothing", at: targetNode.range, advice: "Give it an ‘update’ or ‘remove: true’.")

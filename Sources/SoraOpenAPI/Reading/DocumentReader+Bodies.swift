@@ -65,11 +65,11 @@ extension DocumentReader {
         if text == "DEFAULT" { return .others }
         if let code = Int(text), (100..<600).contains(code), text.utf8.count == 3 { return .code(code) }
         if text.utf8.count == 3, text.hasSuffix("XX"), let digit = text.first?.wholeNumberValue, (1...5).contains(digit) {
-            if entry.key != text { log.warning("a wildcard status is written ‘\(text)’", at: entry.keyNode.range) }
+            if entry.key != text { log.warning("a wildcard status is written ‘\(text)’", at: entry.keyRange) }
             return .hundred(digit)
         }
         log.error(
-            "expected a status code, a wildcard such as ‘4XX’, or ‘default’, found ‘\(entry.key)’", at: entry.keyNode.range, effect: .drops,
+            "expected a status code, a wildcard such as ‘4XX’, or ‘default’, found ‘\(entry.key)’", at: entry.keyRange, effect: .drops,
             advice: "‘default’ stands for all statuses that are not listed.")
         return nil
     }

@@ -56,7 +56,7 @@ extension DocumentReader {
     /// Reports a word that OpenAPI 3.0 does not have; later versions let schemas hold any.
     private func reportUnknownKeyword(_ entry: Mapping.Entry) {
         guard version == .v3_0, !entry.key.hasPrefix("x-"), !Self.otherKeywords.contains(entry.key) else { return }
-        log.warning("a schema has no ‘\(entry.key)’ in OpenAPI 3.0; it is passed over", at: entry.keyNode.range)
+        log.warning("a schema has no ‘\(entry.key)’ in OpenAPI 3.0; it is passed over", at: entry.keyRange)
     }
 
     private static let otherKeywords: Set<String> = ["nullable", "xml", "externalDocs"]

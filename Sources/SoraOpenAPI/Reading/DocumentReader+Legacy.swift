@@ -7,7 +7,7 @@ extension DocumentReader {
     func legacyContent(_ object: ObjectReader) -> [MediaType] {
         guard object.mapping["content"] == nil, let entry = object.mapping.entry("schema") else { return [] }
         log.error(
-            "a response has its schema in ‘content’, by media type", at: entry.keyNode.range,
+            "a response has its schema in ‘content’, by media type", at: entry.keyRange,
             advice: "It is read as that of application/json.")
         return [
             MediaType(
@@ -18,7 +18,7 @@ extension DocumentReader {
     /// Reads the schema whose keywords a parameter or header has itself; nil where it has `schema` or `content`, or no type.
     func legacySchema(_ object: ObjectReader) -> Schema? {
         guard object.mapping["schema"] == nil, object.mapping["content"] == nil, let type = object.mapping.entry("type") else { return nil }
-        log.error("\(object.what) has its type in ‘schema’", at: type.keyNode.range, advice: "It is read so.")
+        log.error("\(object.what) has its type in ‘schema’", at: type.keyRange, advice: "It is read so.")
         let keywords = object.mapping.entries.filter { Self.legacyKeywords.contains($0.key) }
         return schema(object.node.with(.mapping(Mapping(keywords))))
     }

@@ -13,7 +13,7 @@ extension DocumentReader {
             let isPath = !arePaths || entry.key.hasPrefix("/")
             if !isPath {
                 log.error(
-                    "a path begins with ‘/’, found ‘\(entry.key)’", at: entry.keyNode.range, advice: "It is read as ‘/\(entry.key)’.")
+                    "a path begins with ‘/’, found ‘\(entry.key)’", at: entry.keyRange, advice: "It is read as ‘/\(entry.key)’.")
             }
             return pathItem(entry, path: isPath ? entry.key : "/" + entry.key)
         }

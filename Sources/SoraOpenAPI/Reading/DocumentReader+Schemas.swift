@@ -143,7 +143,7 @@ extension DocumentReader {
             reportWrong(entry, expected: "a mapping of schemas")
             return []
         }
-        return mapping.entries.map { Schema.Property(name: $0.key, nameNode: $0.keyNode, schema: schema($0.value)) }
+        return mapping.entries.map { Schema.Property(name: $0.key, nameRange: $0.keyRange, schema: schema($0.value)) }
     }
 
     func schemas(_ entry: Mapping.Entry) -> [Schema] { list(entry).map(schema) }

@@ -26,7 +26,7 @@ extension DocumentReader {
             return
         }
         log.warning(
-            "there is no security scheme ‘\(entry.key)’", at: entry.keyNode.range,
+            "there is no security scheme ‘\(entry.key)’", at: entry.keyRange,
             advice: closestMatch(to: entry.key, among: securitySchemeNames.declared.sorted()).map { "Did you mean ‘\($0)’?" }
                 ?? "Declare it in components.securitySchemes; until then calls are sent without it.")
     }

@@ -11,7 +11,7 @@ extension DocumentReader {
         let passedOver = mapping.entries.filter { !$0.key.hasPrefix("x-") && !Self.annotations.contains($0.key) }
         guard let first = passedOver.first else { return }
         log.warning(
-            "OpenAPI 3.0 passes over \(passedOver.map { "‘\($0.key)’" }.joined(separator: ", ")) beside ‘$ref’", at: first.keyNode.range,
+            "OpenAPI 3.0 passes over \(passedOver.map { "‘\($0.key)’" }.joined(separator: ", ")) beside ‘$ref’", at: first.keyRange,
             advice: "Put the reference into ‘allOf’, as the one element of its list, for the rest to hold.")
     }
 

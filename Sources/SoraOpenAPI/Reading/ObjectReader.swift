@@ -93,7 +93,7 @@ package struct ObjectReader {
     package func reportUnknownKeys(besides known: [String]) {
         for entry in mapping.entries where !known.contains(entry.key) && !entry.key.hasPrefix("x-") {
             log.error(
-                "\(what) has no ‘\(entry.key)’", at: entry.keyNode.range,
+                "\(what) has no ‘\(entry.key)’", at: entry.keyRange,
                 advice: closestMatch(to: entry.key, among: known).map { "Did you mean ‘\($0)’?" }
                     ?? "It is passed over; the names of extensions begin with ‘x-’.")
         }

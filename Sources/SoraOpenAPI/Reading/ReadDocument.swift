@@ -16,7 +16,7 @@ private func readVersion(of node: Node, reporting log: DiagnosticLog) -> Specifi
     }
     if let swagger = mapping.entry("swagger") {
         log.error(
-            "this is a Swagger 2.0 document; OpenAPI 3.0, 3.1 and 3.2 are read", at: swagger.keyNode.range, effect: .stops,
+            "this is a Swagger 2.0 document; OpenAPI 3.0, 3.1 and 3.2 are read", at: swagger.keyRange, effect: .stops,
             advice: "Convert it to OpenAPI 3 first.")
         return nil
     }

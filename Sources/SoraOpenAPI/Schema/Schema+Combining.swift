@@ -25,6 +25,11 @@ extension Schema {
 extension Schema.Property {
     /// Creates a property.
     public init(name: String, at nameNode: Node, schema: Schema) {
-        self.init(name: name, nameNode: nameNode, schema: schema)
+        self.init(name: name, nameRange: nameNode.range, schema: schema)
+    }
+
+    /// A node of the name's own.
+    public var nameNode: Node {
+        Node(.scalar(Scalar(name, kind: .string)), file: nameRange.file, start: nameRange.start, end: nameRange.end)
     }
 }

@@ -1,3 +1,4 @@
+public import SoraDiagnostics
 public import SoraYAML
 
 /// A [Schema Object](https://spec.openapis.org/oas/v3.1.1.html#schema-object), in the terms of JSON Schema 2020-12.
@@ -95,8 +96,8 @@ extension Schema {
     public struct Property {
         /// The name on the wire.
         public var name: String
-        /// The name's node, for its place.
-        public var nameNode: Node
+        /// Where the name stands.
+        public var nameRange: SourceRange
         /// The schema of the value.
         public var schema: Schema
     }

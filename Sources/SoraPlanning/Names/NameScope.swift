@@ -1,28 +1,28 @@
 /// The names that are taken in one scope.
 struct NameScope {
-    private var taken: Set<String>
+    private var taken: Set<String> = []
     private let reserved: Set<String>
     /// The next number to try after a name that was taken.
     private var numbers: [String: Int] = [:]
 
     /// Starts a scope in which some names cannot be given.
-    init(reserved: Set<String> = []) {
-        taken = reserved
-        self.reserved = reserved
-    }
+    init(reserved: Set<String> = []) { self.reserved = reserved }
 
     /// True where a name is taken from the beginning, so that no part of a document can have it.
     func isReserved(_ name: String) -> Bool { reserved.contains(name) }
 
     /// True where a name is taken.
-    func contains(_ name: String) -> Bool { taken.contains(name) }
+    func contains(_ name: String) -> Bool { taken.contains(name) || reserved.contains(name) }
+
+    /// Takes a name; false where it is taken already.
+    mutating func take(_ name: String) -> Bool { !reserved.contains(name) && taken.insert(name).inserted }
 
     /// Takes a name; where it is taken already, the next free one of `nameValue`, `nameValue2`, ….
     mutating func claim(_ name: String) -> String {
-        if taken.insert(name).inserted { return name }
+        if take(name) { return name }
         var candidate = name + "Value"
         var number = numbers[name] ?? 2
-        while !taken.insert(candidate).inserted {
+        while !take(candidate) {
             candidate = name + "Value" + String(number)
             number += 1
         }

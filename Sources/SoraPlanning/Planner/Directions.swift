@@ -57,6 +57,7 @@ struct Ways: OptionSet {
 extension Schema {
     /// The ways that the values of a property of this schema go: `readOnly` is never sent, `writeOnly` never received.
     var ways: Ways {
+        if reference == nil, allOf.isEmpty { return isReadOnly == isWriteOnly ? .both : isReadOnly ? .received : .sent }
         let parts = parts
         let isReadOnly = parts.contains(where: \.isReadOnly)
         let isWriteOnly = parts.contains(where: \.isWriteOnly)

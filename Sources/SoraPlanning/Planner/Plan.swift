@@ -67,6 +67,8 @@ final class Planner {
     var reportedPins: Set<ObjectIdentifier> = []
     /// The types planned so far that are no components, in order.
     var types: [PlannedType] = []
+    /// Which types hold which by value.
+    var heldTypes = HeldTypes()
     /// The schemas by which variants are chosen.
     lazy var schemaTable = SchemaTableBuilder(anchors: document.hasDynamicReferences ? { self.dynamicAnchors(of: $0) } : nil) {
         schema, isSent in
@@ -107,7 +109,7 @@ final class Planner {
             return declaration
         }
         endAliasRings(among: &whole)
-        box(&whole)
+        box(&whole, by: heldTypes)
         for index in whole.indices where !whole[index].nestedTypes.isEmpty { whole[index] = whole[index].spelled(in: namespace) }
         return whole
     }

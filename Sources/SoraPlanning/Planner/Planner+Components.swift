@@ -59,6 +59,7 @@ extension Planner {
         if let first = componentIndexes[ObjectIdentifier(schema)], first != index {
             let alias = AliasDeclaration(
                 name: component.name, type: .named(components[first].name), documentation: documentation(of: component.schema.schema))
+            heldTypes.add([alias.type], to: component.name)
             components[index].types = [PlannedType(declaration: .alias(alias))]
             return
         }
@@ -85,6 +86,7 @@ extension Planner {
             return PlannedType(declaration: declaration, owner: owner)
         }
         let use = inlineUse(of: schema, at: TypePlace(owner: nil, path: [name], isSent: isSent))
+        heldTypes.add([use.type], to: name)
         return PlannedType(declaration: .alias(AliasDeclaration(name: name, type: use.type, documentation: documentation(of: schema))))
     }
 }

@@ -11,7 +11,7 @@ extension Planner {
         }
         let parts = zip(values, texts).map { value, texts in
             NamedPart(
-                kind: .value, spelling: value.text, node: value.node,
+                kind: .value, spelling: value.text, place: value.node.range,
                 wish: NameWish(pinned: pinnedName(of: value, texts), spelling: value.text, made: names.value(value.text, of: name)))
         }
         let given = nameParts(parts, pinnedBy: "x-enum-varnames", in: &scope)

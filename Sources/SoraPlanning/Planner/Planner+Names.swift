@@ -9,7 +9,7 @@ struct NamedPart {
     /// What the document calls it.
     var spelling: String
     /// Where it does.
-    var node: Node
+    var place: SourceRange
     /// The name that it asks for.
     var wish: NameWish
 
@@ -34,9 +34,9 @@ extension Planner {
             let holder = zip(parts, given).first { $0.1 == part.wish.name }?.0
             log.report(
                 Diagnostic(
-                    .warning, "\(part.words) is called \(name), because \(part.wish.name) is taken", at: part.node.range,
+                    .warning, "\(part.words) is called \(name), because \(part.wish.name) is taken", at: part.place,
                     advice: "Pin a name with ‘\(pin): \(name)’.",
-                    related: holder.map { [Diagnostic.Related("\($0.words) is called so", at: $0.node.range)] } ?? []))
+                    related: holder.map { [Diagnostic.Related("\($0.words) is called so", at: $0.place)] } ?? []))
         }
         return given
     }
@@ -45,33 +45,48 @@ extension Planner {
     func typeNames(ofComponents schemas: [NamedSchema]) -> [String] {
         let parts = schemas.map { schema in
             NamedPart(
-                kind: .schema, spelling: schema.name, node: schema.nameNode,
+                kind: .schema, spelling: schema.name, place: schema.nameNode.range,
                 wish: NameWish(pinned: pinnedType(schema.schema.swiftName), spelling: schema.name, made: names.type(schema.name)))
         }
         let given = nameParts(parts, pinnedBy: "x-swift-name", in: &topLevel)
         for (part, name) in zip(parts, given) where name != part.wish.name && topLevel.isReserved(part.wish.name) {
             log.note(
                 "\(part.words) is called \(name), because \(part.wish.name) means something else in generated code",
-                at: part.node.range, advice: "Pin a name of your choice with ‘x-swift-name’.")
+                at: part.place, advice: "Pin a name of your choice with ‘x-swift-name’.")
         }
         return given
     }
 
     /// Names properties, by their `x-swift-name` where they have one.
     func propertyNames(_ properties: [Schema.Property], in scope: inout NameScope) -> [String] {
+        if let names = undisputedNames(properties, in: &scope) { return names }
         let parts = properties.map { property in
             NamedPart(
-                kind: .property, spelling: property.name, node: property.nameNode,
+                kind: .property, spelling: property.name, place: property.nameRange,
                 wish: NameWish(pinned: pinnedMember(property.schema.swiftName), spelling: property.name, made: names.member(property.name)))
         }
         return nameParts(parts, pinnedBy: "x-swift-name", in: &scope)
+    }
+
+    /// The names that properties have where none is pinned or taken, as it mostly is.
+    private func undisputedNames(_ properties: [Schema.Property], in scope: inout NameScope) -> [String]? {
+        var filled = scope
+        var given: [String] = []
+        given.reserveCapacity(properties.count)
+        for property in properties {
+            let name = names.member(property.name)
+            guard property.schema.swiftName == nil, filled.take(name) else { return nil }
+            given.append(name)
+        }
+        scope = filled
+        return given
     }
 
     /// Names parameters, by their `x-swift-name` where they have one.
     func parameterNames(_ parameters: [Parameter], in scope: inout NameScope) -> [String] {
         let parts = parameters.map { parameter in
             NamedPart(
-                kind: .parameter, spelling: parameter.name, node: parameter.node,
+                kind: .parameter, spelling: parameter.name, place: parameter.node.range,
                 wish: NameWish(pinned: pinnedMember(parameter.swiftName), spelling: parameter.name, made: names.member(parameter.name)))
         }
         return nameParts(parts, pinnedBy: "x-swift-name", in: &scope)

@@ -38,7 +38,8 @@ extension Planner {
             let isRepeated = operation.identifier.map { !identifiers.insert($0).inserted } ?? false
             let spelling = isRepeated ? address(of: operation) : identifier(of: operation)
             return NamedPart(
-                kind: .method, spelling: operation.method + " " + operation.path, node: operation.operationID ?? operation.methodNode,
+                kind: .method, spelling: operation.method + " " + operation.path,
+                place: (operation.operationID ?? operation.methodNode).range,
                 wish: NameWish(pinned: pinnedMember(operation.swiftName), spelling: spelling, made: names.member(spelling)))
         }
         let given = nameParts(parts, pinnedBy: "x-swift-name", in: &scope)

@@ -25,9 +25,14 @@ extension Planner {
 }
 
 /// A shape with its schema, which must live as long as its identity is compared.
-struct DecidedShape {
+final class DecidedShape {
     let schema: Schema
     let shape: SchemaShape
+
+    init(schema: Schema, shape: SchemaShape) {
+        self.schema = schema
+        self.shape = shape
+    }
 }
 
 /// How many schemas in a row may merely name the next one, before the last is taken for any value.

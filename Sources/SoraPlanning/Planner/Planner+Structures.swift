@@ -6,15 +6,17 @@ extension Planner {
     func structure(_ object: ObjectShape, of schema: Schema, name: String, place: TypePlace) -> StructureDeclaration {
         var scope = NameScope(reserved: reservedMemberNames)
         let isTwofold = directions.isTwofold(schema)
-        let known = isTwofold ? object.properties.filter { $0.schema.ways.contains(place.isSent ? .sent : .received) } : object.properties
+        let known =
+            isTwofold ? object.properties.filter { ways(of: $0.schema).contains(place.isSent ? .sent : .received) } : object.properties
         let properties = zip(known, propertyNames(known, in: &scope)).map { property, memberName in
-            let ways = property.schema.ways
+            let ways = ways(of: property.schema)
             var declaration = self.property(
                 property, isRequired: object.required.contains(property.name) && (isTwofold || !canBeLeftOut(ways, of: schema)),
-                name: memberName, at: place.part(property.name, going: ways))
+                name: memberName, place: place)
             declaration.isUnsent = ways == .received && !isTwofold && directions.isSent(schema)
             return declaration
         }
+        heldTypes.add(properties.lazy.map(\.type), to: place.fullName(of: name), isStructure: true)
         return StructureDeclaration(
             name: name, documentation: documentation(of: schema, isSentForm: isTwofold && place.isSent), properties: properties,
             additionalProperties: additionalProperties(object, in: &scope, at: place))
@@ -25,8 +27,8 @@ extension Planner {
         ways == .received && directions.isSent(schema) || ways == .sent && directions.isReceived(schema)
     }
 
-    private func property(_ property: Schema.Property, isRequired: Bool, name: String, at place: TypePlace) -> PropertyDeclaration {
-        let use = self.use(of: property.schema, at: place)
+    private func property(_ property: Schema.Property, isRequired: Bool, name: String, place: TypePlace) -> PropertyDeclaration {
+        let use = self.use(of: property, in: place)
         return PropertyDeclaration(
             name: name, key: property.name, type: use.type, presence: presence(isRequired: isRequired, use),
             defaultValue: isRequired ? initialValue(of: property.schema, type: use.type) : nil,

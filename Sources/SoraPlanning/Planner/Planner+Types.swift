@@ -10,6 +10,22 @@ extension Planner {
         return inlineUse(of: schema, at: place)
     }
 
+    /// The type that a property's schema comes to, the place of which is told only where a type may have to stand there.
+    func use(of property: Schema.Property, in place: TypePlace) -> TypeUse {
+        let schema = property.schema
+        let ways = ways(of: schema)
+        if let name = name(ofComponent: schema.referenceAlone ?? schema, isSent: ways == .both ? place.isSent : ways == .sent) {
+            return TypeUse(type: .named(name), isNullable: schema.allowsNull)
+        }
+        if let shape = schema.plainShape, !shape.isArray, let type = simpleType(shape, at: place) {
+            return TypeUse(type: type, isNullable: schema.allowsNull)
+        }
+        return use(of: schema, at: place.part(property.name, going: ways))
+    }
+
+    /// The ways that a property's values go.
+    func ways(of schema: Schema) -> Ways { document.hasDirections ? schema.ways : .both }
+
     /// The type that a schema comes to, whatever its own name.
     func inlineUse(of schema: Schema, at place: TypePlace) -> TypeUse {
         if let bound = boundTarget(of: schema, at: place) { return reference(to: bound, at: place) }

@@ -4,7 +4,7 @@ import SoraYAML
 extension Planner {
     /// Plans the enumeration of several schemas.
     func union(_ union: UnionShape, of schema: Schema, name: String, place: TypePlace) -> UnionDeclaration {
-        var scope = NameScope(reserved: reservedMemberNames.union(["unrecognized"]))
+        var scope = NameScope(reserved: reservedVariantNames)
         let choice = choice(of: union, isSent: place.isSent)
         let wishes = zip(union.variants, tellingTexts(of: choice, variants: union.variants.count)).map { variantWish($0.source, text: $1) }
         let variantNames = scope.claim(wishes)
@@ -13,6 +13,7 @@ extension Planner {
             keptSchemas.append(variant.source)
         }
         let variants = zip(union.variants, variantNames).map { variant(of: $0, name: $1, at: place) }
+        heldTypes.add(variants.lazy.map(\.type), to: place.fullName(of: name))
         return UnionDeclaration(name: name, documentation: documentation(of: schema), variants: variants, choice: choice)
     }
 
@@ -127,3 +128,6 @@ extension Planner {
         }
     }
 }
+
+/// The names that a variant cannot bear.
+private let reservedVariantNames = reservedMemberNames.union(["unrecognized"])

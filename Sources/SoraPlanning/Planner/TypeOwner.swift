@@ -32,6 +32,12 @@ struct TypePlace {
     /// What dynamic references mean there, by their anchors' names, where that differs from what they mean at first sight.
     var bindings: [String: Schema] = [:]
 
+    /// The name, from the namespace on, of a type that stands here.
+    func fullName(of name: String) -> String {
+        guard let owner, !path.isEmpty else { return name }
+        return owner.name + "." + name
+    }
+
     /// The place of a part of this place's schema.
     func part(_ name: String) -> TypePlace {
         var part = self

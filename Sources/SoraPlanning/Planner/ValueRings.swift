@@ -1,29 +1,46 @@
-/// Tells which types hold each other by value; a nested type is called by its owner's name and its own.
-struct ValueRings {
-    private var rings: [String: Int] = [:]
+/// Which types hold which by value, told while they are planned; a nested type is called by its owner's name and its own.
+struct HeldTypes {
+    private(set) var names: [String] = []
+    private(set) var held: [[Int]] = []
+    /// The structures that are large.
+    private(set) var isLarge: [Bool] = []
+    private var numbers: [String: Int] = [:]
 
-    init(_ types: [TypeDeclaration]) {
-        var numbers: [String: Int] = [:]
-        var names: [(name: String, type: TypeDeclaration)] = []
+    /// Tells of the types of a type's properties or variants.
+    mutating func add(_ types: some Collection<TypeReference>, to name: String, isStructure: Bool = false) {
+        let holder = number(of: name)
+        if isStructure, types.count > largestByValue { isLarge[holder] = true }
         for type in types {
-            names.append((type.name, type))
-            for nested in type.nestedTypes { names.append((type.name + "." + nested.name, nested)) }
-        }
-        for (name, _) in names { numbers[name] = numbers.count }
-        var held = [[Int]](repeating: [], count: numbers.count)
-        for (name, type) in names {
-            guard let number = numbers[name] else { continue }
-            held[number] = type.heldByValue.compactMap { numbers[$0] }
-        }
-        var search = RingSearch(held: held)
-        for number in held.indices { search.visit(number) }
-        for (name, number) in numbers {
-            if let ring = search.rings[number], search.sizes[ring] > 1 || held[number].contains(number) { rings[name] = ring }
+            if let name = type.heldByValue { held[holder].append(number(of: name)) }
         }
     }
 
-    /// The number of the ring that a type is in; nil where it does not lead back to itself.
-    subscript(name: String) -> Int? { rings[name] }
+    private mutating func number(of name: String) -> Int {
+        if let known = numbers[name] { return known }
+        numbers[name] = names.count
+        names.append(name)
+        held.append([])
+        isLarge.append(false)
+        return names.count - 1
+    }
+}
+
+/// The number of properties above which a structure is large.
+private let largestByValue = 40
+
+/// Tells which types lead back to themselves.
+struct ValueRings {
+    /// The ring that each type is in; nil where it does not lead back to itself.
+    let rings: [Int?]
+
+    init(_ types: HeldTypes) {
+        var search = RingSearch(held: types.held)
+        for number in types.held.indices { search.visit(number) }
+        rings = search.rings.enumerated().map { number, ring in
+            guard let ring, search.sizes[ring] > 1 || types.held[number].contains(number) else { return nil }
+            return ring
+        }
+    }
 }
 
 /// Finds strongly connected components by Tarjan's algorithm, with a path of its own instead of recursion: chains may be long.

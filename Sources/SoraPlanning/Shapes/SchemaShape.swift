@@ -29,6 +29,14 @@ enum SchemaShape {
     case union(UnionShape)
 }
 
+extension SchemaShape {
+    /// True of arrays.
+    var isArray: Bool {
+        if case .array = self { return true }
+        return false
+    }
+}
+
 /// A known value of a string.
 struct EnumerationValue {
     /// The text on the wire.
