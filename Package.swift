@@ -80,7 +80,9 @@ let package = Package(
             name: "SoraOperationClients", dependencies: ["SoraRuntime"], path: "Tests/SoraOperationClients", plugins: ["SoraCodegen"]),
         .testTarget(name: "SoraOperationTests", dependencies: ["SoraOperationClients", "SoraRuntime"]),
         .testTarget(name: "SoraReadmeTests", dependencies: ["SoraClients", "SoraRuntime"]),
-        .testTarget(name: "SoraClientsTests", dependencies: ["SoraClients", "SoraRuntime", "SoraTestSupport", "sora-codegen"]),
+        .testTarget(
+            name: "SoraClientsTests",
+            dependencies: ["SoraClients", "SoraOperationClients", "SoraRuntime", "SoraTestSupport", "sora-codegen"]),
     ],
     swiftLanguageModes: [.v6]
 )

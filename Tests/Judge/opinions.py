@@ -37,6 +37,10 @@ class Opinions:
         lacks_credentials = any(isinstance(error, SecurityValidationError) for error in errors)
         return list(_reasons(errors)), lacks_credentials
 
+    def located(self, request: Request, path: str, found: Found | None) -> WerkzeugOpenAPIRequest:
+        """Gives a request the way that `openapi-core` is asked about it."""
+        return _LocatedRequest(request, path, found)
+
     def about_answer(self, request: Request, path: str, found: Found, response: Response) -> list[str]:
         """Returns what is wrong with an answer to a request."""
         located = _LocatedRequest(request, path, found)
