@@ -51,7 +51,7 @@ struct OperationNotesTests {
     func misplaced() throws {
         #expect(
             try notes("requestBody: {content: {application/json: {}}}", method: "trace")
-                == ["3: act sends no body: HTTP lets TRACE have none"])
+                == ["3: act sends no body: HTTP has none for TRACE"])
         let parameters = "{name: q, in: querystring, content: {application/json: {}}}, {name: p, in: query, schema: {type: string}}"
         #expect(try notes("parameters: [\(parameters)]") == ["3: act has parameters of the query beside one that is the whole query"])
     }
@@ -61,6 +61,25 @@ struct OperationNotesTests {
         #expect(
             try notes("parameters: [{name: q, in: query, content: {application/xml: {schema: {type: object}}}}]")
                 == ["3: ‘q’ is text in Swift, as the caller writes application/xml"])
+    }
+
+    @Test("Answers that are not read into types")
+    func answers() throws {
+        let log = DiagnosticLog()
+        _ = try planned(
+            """
+            openapi: 3.1.1
+            info: {title: Test, version: '1'}
+            paths:
+              /a: {get: {responses: {'200': {description: OK, content: {application/xml: {schema: {type: object}}}}}}}
+              /b: {get: {responses: {'200': {description: OK, content: {text/xml: {schema: {type: object}}}}}}}
+              /c: {get: {responses: {'200': {description: OK, content: {application/pdf: {schema: {type: string}}}}}}}
+            """, log: log)
+        #expect(
+            log.diagnostics.map(\.message) == [
+                "an answer of application/xml comes as bytes: only JSON is read into types",
+                "an answer of text/xml comes as text: only JSON is read into types",
+            ])
     }
 
     @Test("Fields in a style that there is not, and encodings inside of encodings")

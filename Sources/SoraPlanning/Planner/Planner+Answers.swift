@@ -88,7 +88,13 @@ extension Planner {
     }
 
     private func answer(_ media: MediaType, at place: TypePlace) -> AnswerDeclaration {
-        switch kind(of: media) {
+        let kind = kind(of: media)
+        if [.text, .bytes, .multipart, .urlEncoded].contains(kind), media.schema.map(isStructured) == true {
+            log.note(
+                "an answer of \(media.name) comes as \(kind == .text ? "text" : "bytes"): only JSON is read into types",
+                at: media.nameNode.range)
+        }
+        return switch kind {
         case .json: AnswerDeclaration(.json(type(media.schema, at: place)), accept: media.name)
         case .events: AnswerDeclaration(.events(type(eventData(media), at: place)), accept: media.name)
         case .values: AnswerDeclaration(.values(type(media.itemSchema ?? media.schema, at: place)), accept: media.name)

@@ -5,8 +5,8 @@ extension Planner {
     /// Plans the bodies that an operation can send: first the one that most callers want, then others that are no mere spelling of it.
     func bodies(of operation: Operation, method: String) -> [BodyDeclaration] {
         guard let body = operation.requestBody, let first = preferred(body.content) else { return [] }
-        if operation.method == "TRACE" {
-            log.note("\(method) sends no body: HTTP lets TRACE have none", at: body.node.range)
+        if operation.method == "TRACE" || operation.method == "HEAD" {
+            log.note("\(method) sends no body: HTTP has none for \(operation.method)", at: body.node.range)
             return []
         }
         var planned = [self.body(first, of: body, at: TypePlace(owner: nil, path: [method, "request"], isSent: true))]
