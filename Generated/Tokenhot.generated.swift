@@ -543,6 +543,8 @@ nonisolated extension Tokenhot {
     ///
     /// Not in the provider's own documentation: New API gateway, error bodies.
     public struct GatewayErrorResponse: Codable, MemberwiseHashable, Sendable {
+        /// Further limited by `not`.
+        ///
         /// Not in the provider's own documentation: New API gateway, error bodies.
         public var error: Error
 

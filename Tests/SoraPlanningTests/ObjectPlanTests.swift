@@ -56,7 +56,7 @@ struct ObjectPlanTests {
         #expect(types[0].alias == .dictionary(.external("Int")))
         #expect(types[1].structure?.additionalProperties?.type == .external("JSONValue"))
         #expect(types[2].structure?.additionalProperties?.type == .external("Int"))
-        #expect(types[3].alias == .array(.external("JSONValue")))
+        #expect(types[3].alias == .array(.named("TupleItem")))
     }
 
     @Test("A structure of many properties is boxed where others hold it")

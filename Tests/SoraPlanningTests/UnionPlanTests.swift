@@ -190,3 +190,17 @@ struct UnionPlanTests {
         #expect(types[4].alias == .external("String"))
     }
 }
+
+extension UnionPlanTests {
+    @Test("A discriminator's default is the variant of all other values")
+    func plansDefaultMapping() throws {
+        let types = try plannedTypes(
+            """
+            Pet: {oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Other'}], discriminator: {propertyName: kind, mapping: {cat: Cat}, defaultMapping: Other}}
+            Cat: {type: object, required: [kind], properties: {kind: {const: cat}}}
+            Other: {type: object, properties: {kind: {type: string}}}
+            """, version: "3.2.0")
+        #expect(types[0].union?.defaultVariant == 1)
+        #expect(types[1].structure != nil)
+    }
+}

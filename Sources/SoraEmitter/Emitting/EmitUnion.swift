@@ -34,7 +34,8 @@ extension ClientEmitter {
                 let name = Identifier.member(union.variants[choice.variant].name)
                 file.cases(choice.patterns, "self = .\(name)(try value.decoded())")
             }
-            file.line("default: \(other)")
+            let usual = union.defaultVariant.map { "self = .\(Identifier.member(union.variants[$0].name))(try value.decoded())" }
+            file.pair("default:", usual ?? other)
             file.line("}")
         }
     }
@@ -96,12 +97,11 @@ extension UnionDeclaration {
     fileprivate var choices: [(variant: Int, patterns: [String])] {
         switch choice {
         case .discriminator(_, let values):
-            variants.indices.compactMap { index in
-                let patterns = values.filter { $0.variant == index }.map { literal($0.text) }
-                return patterns.isEmpty ? nil : (index, patterns)
-            }
+            var patterns = [[String]](repeating: [], count: variants.count)
+            for value in values { patterns[value.variant].append(literal(value.text)) }
+            return variants.indices.compactMap { patterns[$0].isEmpty ? nil : ($0, patterns[$0]) }
         case .schemas(let indices):
-            zip(variants.indices, indices).map { ($0.0, ["\($0.0)"]) }
+            return zip(variants.indices, indices).map { ($0.0, ["\($0.0)"]) }
         }
     }
 }

@@ -11,6 +11,13 @@ extension Schema {
         return schema
     }
 
+    /// Creates a schema of which at least one of some must hold.
+    public static func choosing(among schemas: [Schema], at node: Node) -> Schema {
+        let schema = Schema(node)
+        schema.anyOf = schemas
+        return schema
+    }
+
     /// A schema of the same node with what this one itself says of an object: no variants, no references, no texts.
     public var ownObject: Schema {
         let schema = Schema(node)

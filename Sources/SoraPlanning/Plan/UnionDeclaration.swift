@@ -10,6 +10,8 @@ public struct UnionDeclaration: Hashable, Sendable {
     public var unrecognizedName: String
     /// How a value's variant is found.
     public var choice: Choice
+    /// The variant of values that no text of the discriminator stands for, where the document names one.
+    public var defaultVariant: Int?
     /// True where a variant holds the union itself by value.
     public var isIndirect: Bool
     /// The types of inline variants.

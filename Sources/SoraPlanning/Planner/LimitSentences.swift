@@ -4,14 +4,20 @@ import SoraYAML
 /// Says in words what a schema's keywords limit: “At most 5,000 characters.”
 func limitSentences(of schema: Schema) -> [String] {
     var sentences: [String] = []
-    if let values = schema.enumeration, schema.types.isDisjoint(with: .string), !schema.types.isEmpty, values.count <= 20 {
+    if let values = schema.enumeration, values.count <= 20, values.contains(where: { $0.scalar.map { $0.kind != .string } ?? false }) {
         let texts = values.compactMap { $0.scalar?.text }
         sentences.append(texts.count == 1 ? "Always \(texts[0])." : "One of \(texts.joined(separator: ", ")).")
     }
     if let text = schema.constant?.scalar?.text, !text.isEmpty, !text.contains("`"), !text.contains("\n") {
         sentences.append("Always `\(text)`.")
     }
-    guard let limits = schema.limits else { return sentences }
+    if let limits = schema.limits { sentences += limitSentences(of: limits) }
+    if let rare = schema.rare { sentences += limitSentences(of: rare, isClosed: schema.additionalProperties?.boolean == false) }
+    return sentences
+}
+
+private func limitSentences(of limits: SchemaLimits) -> [String] {
+    var sentences: [String] = []
     sentences += range(limits.minimum, limits.maximum, unit: nil)
     if let text = limits.exclusiveMinimum?.scalar?.text { sentences.append("More than \(text).") }
     if let text = limits.exclusiveMaximum?.scalar?.text { sentences.append("Less than \(text).") }
@@ -24,6 +30,29 @@ func limitSentences(of schema: Schema) -> [String] {
         sentences.append("Matches `\(pattern)`.")
     }
     return sentences
+}
+
+private func limitSentences(of rare: RareKeywords, isClosed: Bool) -> [String] {
+    var sentences: [String] = []
+    for entry in rare.dependentRequired {
+        let names = (entry.value.sequence ?? []).compactMap { $0.scalar?.text }
+        if !names.isEmpty { sentences.append("\(code(entry.key)) demands \(names.map(code).joined(separator: ", ")).") }
+    }
+    let names = (isClosed ? rare.patternProperties.map(\.name) : []) + [rare.propertyNames?.limits?.pattern?.scalar?.text].compactMap { $0 }
+    if !names.isEmpty { sentences.append("Names match \(names.map(code).joined(separator: " or ")).") }
+    if let type = rare.contentMediaType { sentences.append("Its content is \(code(type)).") }
+    let keywords: [(String, Bool)] = [
+        ("contains", rare.contains != nil), ("propertyNames", rare.propertyNames != nil && rare.propertyNames?.limits?.pattern == nil),
+        ("not", rare.not != nil), ("if", rare.if != nil), ("dependentSchemas", !rare.dependentSchemas.isEmpty),
+    ]
+    let limiting = keywords.filter(\.1).map { code($0.0) }
+    if !limiting.isEmpty { sentences.append("Further limited by \(limiting.joined(separator: ", ")).") }
+    return sentences
+}
+
+/// A text in the code voice, as far as it can stand there.
+private func code(_ text: String) -> String {
+    text.contains("`") || text.contains("\n") || text.utf8.count > 120 ? "a pattern of the document" : "`\(text)`"
 }
 
 private func range(_ least: Node?, _ most: Node?, unit: String?) -> [String] {

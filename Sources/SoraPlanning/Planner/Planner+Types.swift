@@ -145,5 +145,9 @@ private func integerType(format: String?) -> String {
 }
 
 private func numberType(format: String?) -> String {
-    format == "float" ? "Float" : "Double"
+    switch format {
+    case "float": "Float"
+    case "decimal": "Foundation.Decimal"
+    default: "Double"
+    }
 }

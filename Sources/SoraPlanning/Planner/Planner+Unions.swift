@@ -14,7 +14,11 @@ extension Planner {
         }
         let variants = zip(union.variants, variantNames).map { variant(of: $0, name: $1, at: place) }
         heldTypes.add(variants.lazy.map(\.type), to: place.fullName(of: name))
-        return UnionDeclaration(name: name, documentation: documentation(of: schema), variants: variants, choice: choice)
+        var declaration = UnionDeclaration(name: name, documentation: documentation(of: schema), variants: variants, choice: choice)
+        if let target = union.discriminator?.defaultMapping, case .discriminator = declaration.choice {
+            declaration.defaultVariant = union.variants.firstIndex { $0.source === target || $0.source.reference?.target === target }
+        }
+        return declaration
     }
 
     private func variant(of variant: UnionVariant, name: String, at place: TypePlace) -> UnionDeclaration.Variant {

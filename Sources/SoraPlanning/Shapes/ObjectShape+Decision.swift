@@ -9,7 +9,7 @@ extension ObjectShape {
             for property in part.properties {
                 if let position = positions[property.name] {
                     if property.schema.isStructural || !properties[position].schema.isStructural { properties[position] = property }
-                } else {
+                } else if property.schema.boolean != false {
                     positions[property.name] = properties.count
                     properties.append(property)
                 }

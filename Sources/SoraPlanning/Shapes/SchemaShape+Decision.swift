@@ -34,13 +34,13 @@ extension SchemaShape {
     }
 
     private init(types: SchemaTypes, parts: [Schema], object: ObjectShape) {
-        let format = parts.last { $0.format != nil }?.format
+        let format = parts.last { $0.format != nil }?.format ?? parts.last { $0.rare?.contentEncoding == "base64" }.map { _ in "byte" }
         switch types.isEmpty ? Self.impliedType(of: parts) : types {
         case .string: self = .string(format: format)
         case .integer: self = .integer(format: format)
         case .number, [.number, .integer]: self = .number(format: format)
         case .boolean: self = .boolean
-        case .array: self = .array(Self.elements(of: parts))
+        case .array: self = .array(Schema.elements(of: parts))
         case .object: self = .dictionary(object.additionalProperties)
         case let several where !several.isEmpty:
             let kinds = SchemaTypes.kinds.filter(several.contains)
@@ -71,13 +71,6 @@ extension SchemaShape {
         if parts.count == 1 { return parts[0].restricted(to: type) }
         let restricted = parts.map { $0.restricted(to: type) }
         return .combining(restricted, at: parts[parts.count - 1].node)
-    }
-
-    /// The schema of all elements of an array; nil where they differ by their places.
-    private static func elements(of parts: [Schema]) -> Schema? {
-        let items = parts.last { $0.items != nil }?.items
-        guard let first = parts.last(where: { $0.rare?.prefixItems.isEmpty == false })?.rare?.prefixItems else { return items }
-        return first.count == 1 && items?.boolean == false ? first[0] : nil
     }
 
     /// The values of variants that are all strings, known or not; nil where another kind of value is among them.
