@@ -35,7 +35,7 @@ func startThread(_ run: @escaping @Sendable () -> Void) -> pthread_t? {
 }
 
 private func runBody(_ pointer: UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? {
-    useLargePages()
+    openHeap()
     Unmanaged<ThreadBody>.fromOpaque(pointer).takeRetainedValue().run()
     return nil
 }

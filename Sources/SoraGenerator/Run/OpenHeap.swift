@@ -1,0 +1,34 @@
+#if canImport(Glibc)
+    import Glibc
+
+    /// Makes room in this thread's heap at one go, and asks the system to back it with large pages where it hands them out on request.
+    ///
+    /// A third of the time that a document of 3 MB took went into fetching one page of 4 KiB after the other. A thread of
+    /// [glibc](https://sourceware.org/glibc/wiki/MallocInternals) allocates from an arena of its own, which lies in 64 MiB of reserved
+    /// addresses that begin at a multiple of their size, and opens them page by page, with a call of the system for each. The advice is for
+    /// these addresses; where it does not fit, nothing happens. What is opened takes no memory until it is used.
+    func openHeap() {
+        heapOptions
+        guard let room = malloc(heapRoom) else { return }
+        let arenaSize: UInt = 64 << 20
+        let arena = UnsafeMutableRawPointer(bitPattern: UInt(bitPattern: room) & ~(arenaSize - 1))
+        madvise(arena, Int(arenaSize), MADV_HUGEPAGE)
+        free(room)
+    }
+
+    /// How much of a heap is opened in the beginning, in bytes.
+    private let heapRoom = 31 << 20
+
+    /// Lets large blocks lie in the heap too, and the heap keep what is freed: `mallopt`, which Swift's module of glibc lacks.
+    private let heapOptions: Void = {
+        typealias SetOption = @convention(c) (_ option: CInt, _ value: CInt) -> CInt
+        guard let address = dlsym(nil, "mallopt") else { return }
+        let set = unsafeBitCast(address, to: SetOption.self)
+        let (trimThreshold, mapThreshold): (CInt, CInt) = (-1, -3)
+        _ = set(trimThreshold, 1 << 30)
+        _ = set(mapThreshold, 32 << 20)
+    }()
+#else
+    /// Does nothing: only glibc's heap is known well enough to advise the system on it.
+    func openHeap() {}
+#endif
