@@ -32,6 +32,19 @@ extension NameScope {
     ///
     /// So a part that is added renames another only where both wish for one name.
     mutating func claim(_ wishes: [NameWish]) -> [String] {
+        let start = self
+        var names: [String] = []
+        names.reserveCapacity(wishes.count)
+        for wish in wishes {
+            names.append(wish.name)
+            if claim(wish.name) == wish.name { continue }
+            self = start
+            return claimByPrecedence(wishes)
+        }
+        return names
+    }
+
+    private mutating func claimByPrecedence(_ wishes: [NameWish]) -> [String] {
         var names = wishes.map(\.name)
         for precedence in NameWish.Precedence.allCases {
             for index in wishes.indices where wishes[index].precedence == precedence { names[index] = claim(wishes[index].name) }

@@ -29,16 +29,28 @@ struct NamedPart {
 extension Planner {
     /// Names parts of one kind, such as the properties of a schema, and tells of those that cannot have the name that they ask for.
     func nameParts(_ parts: [NamedPart], pinnedBy pin: String, in scope: inout NameScope) -> [String] {
-        let given = scope.claim(parts.map(\.wish))
-        for (part, name) in zip(parts, given) where name != part.wish.name && !scope.isReserved(part.wish.name) {
-            let holder = zip(parts, given).first { $0.1 == part.wish.name }?.0
+        var wishes: [NameWish] = []
+        wishes.reserveCapacity(parts.count)
+        for part in parts { wishes.append(part.wish) }
+        let given = scope.claim(wishes)
+        var renamed: [Int] = []
+        for index in parts.indices where given[index] != wishes[index].name && !scope.isReserved(wishes[index].name) {
+            renamed.append(index)
+        }
+        if !renamed.isEmpty { report(renamed, of: parts, given: given, pinnedBy: pin) }
+        return given
+    }
+
+    private func report(_ renamed: [Int], of parts: [NamedPart], given: [String], pinnedBy pin: String) {
+        let holders = Dictionary(zip(given, parts)) { first, _ in first }
+        for index in renamed {
+            let (part, name) = (parts[index], given[index])
             log.report(
                 Diagnostic(
                     .warning, "\(part.words) is called \(name), because \(part.wish.name) is taken", at: part.place,
                     advice: "Pin a name with ‘\(pin): \(name)’.",
-                    related: holder.map { [Diagnostic.Related("\($0.words) is called so", at: $0.place)] } ?? []))
+                    related: holders[part.wish.name].map { [Diagnostic.Related("\($0.words) is called so", at: $0.place)] } ?? []))
         }
-        return given
     }
 
     /// Names the schemas of `components`; one whose name means something else in generated code is told of, too.
