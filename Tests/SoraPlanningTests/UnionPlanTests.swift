@@ -189,6 +189,20 @@ struct UnionPlanTests {
         #expect(types[3].union?.nested.first?.structure?.properties.map(\.key) == ["id"])
         #expect(types[4].alias == .external("String"))
     }
+
+    @Test(
+        "Schemas that lead back to themselves by their variants come to an end",
+        arguments: [
+            "A: {oneOf: [{allOf: [{properties: {a: {}}}, {oneOf: [{$ref: '#/components/schemas/A'}]}]}]}",
+            "A: {oneOf: [{allOf: [{properties: {a: {}}}, {oneOf: [{$ref: '#/components/schemas/A'}, {}]}]}]}",
+            """
+            A: {properties: {a: {}}, oneOf: [{$ref: '#/components/schemas/B'}, {properties: {x: {}}}]}
+            B: {properties: {b: {}}, oneOf: [{$ref: '#/components/schemas/A'}, {properties: {y: {}}}]}
+            """,
+        ])
+    func endsRings(schemas: String) throws {
+        #expect(try plannedTypes(schemas).count >= 1)
+    }
 }
 
 extension UnionPlanTests {

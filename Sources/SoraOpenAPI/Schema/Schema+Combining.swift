@@ -21,12 +21,16 @@ extension Schema {
     /// A schema of the same node with what this one itself says of an object: no variants, no references, no texts.
     public var ownObject: Schema {
         let schema = Schema(node)
+        schema.origin = origin ?? self
         schema.properties = properties
         schema.required = required
         schema.additionalProperties = additionalProperties
         schema.rare = rare
         return schema
     }
+
+    /// The schema of the document that this one was taken from, or the schema itself.
+    public var whole: Schema { origin ?? self }
 }
 
 extension Schema.Property {

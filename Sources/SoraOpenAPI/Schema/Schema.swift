@@ -64,6 +64,8 @@ public final class Schema {
     /// What a reference calls the schema, where one leads to it: the last telling step of its place, or its file's name.
     public internal(set) var referencedName: String?
 
+    /// The schema of the document of which this one is the part that speaks of an object.
+    var origin: Schema?
     /// How many references of the document lead to the schema.
     public internal(set) var referenceCount = 0
 

@@ -2,8 +2,8 @@ import SoraOpenAPI
 import SoraYAML
 
 extension SchemaShape {
-    /// Decides what a schema comes to in Swift.
-    init(of schema: Schema) {
+    /// Decides what a schema comes to in Swift; `depth` counts the unions of one variant that it is in, which may lead back to themselves.
+    init(of schema: Schema, depth: Int = 0) {
         if schema.boolean != nil {
             self = .any
         } else if let plain = schema.plainShape {
@@ -11,19 +11,19 @@ extension SchemaShape {
         } else if let other = schema.sameSchema {
             self = .same(other)
         } else {
-            self.init(ofParts: schema.parts)
+            self.init(ofParts: schema.parts, depth: depth)
         }
     }
 
-    private init(ofParts parts: [Schema]) {
+    private init(ofParts parts: [Schema], depth: Int) {
         var types: SchemaTypes = []
         for part in parts where !part.types.isEmpty { types = types.isEmpty ? part.types : types.common(with: part.types) }
         types.remove(.null)
         let object = types.isEmpty || types.contains(.object) ? ObjectShape(of: parts) : ObjectShape()
         if let several = Self.kinds(beside: object, among: types) {
             self = .union(UnionShape(variants: several.map { UnionVariant(Self.restricted(parts, to: $0)) }))
-        } else if let union = UnionPart(of: parts), union.addsTo(object) {
-            self.init(ofVariants: union, parts: parts)
+        } else if depth < deepestUnion, let union = UnionPart(of: parts), union.addsTo(object) {
+            self.init(ofVariants: union, parts: parts, depth: depth + 1)
         } else if !object.properties.isEmpty {
             self = .object(object)
         } else if let values = Self.knownValues(of: parts, types: types) {
@@ -49,11 +49,12 @@ extension SchemaShape {
         }
     }
 
-    private init(ofVariants union: UnionPart, parts: [Schema]) {
+    private init(ofVariants union: UnionPart, parts: [Schema], depth: Int) {
         let variants = union.variants(beside: parts)
         if variants.count == 1 {
-            if variants[0].schema === variants[0].source { self = .same(variants[0].source) } else { self.init(of: variants[0].schema) }
-        } else if let values = Self.stringValues(of: variants.map(\.schema)) {
+            let variant = variants[0]
+            if variant.schema === variant.source { self = .same(variant.source) } else { self.init(of: variant.schema, depth: depth) }
+        } else if let values = Self.stringValues(of: variants.map(\.schema), depth: depth) {
             self = values.isEmpty ? .string(format: nil) : .enumeration(values)
         } else {
             self = .union(UnionShape(variants: variants, discriminator: parts.last { $0.discriminator != nil }?.discriminator))
@@ -74,10 +75,10 @@ extension SchemaShape {
     }
 
     /// The values of variants that are all strings, known or not; nil where another kind of value is among them.
-    private static func stringValues(of variants: [Schema]) -> [EnumerationValue]? {
+    private static func stringValues(of variants: [Schema], depth: Int) -> [EnumerationValue]? {
         var values: [EnumerationValue] = []
         for variant in variants {
-            switch SchemaShape(of: variant) {
+            switch SchemaShape(of: variant, depth: depth) {
             case .enumeration(let more):
                 values += more.filter { new in !values.contains { $0.text == new.text } }
             case .constant(let value):
@@ -133,6 +134,9 @@ extension SchemaShape {
         return types
     }
 }
+
+/// How many unions of one variant are looked into, one in the other.
+private let deepestUnion = 8
 
 extension SchemaTypes {
     /// The types whose values differ in kind, in the order in which a value is tried.

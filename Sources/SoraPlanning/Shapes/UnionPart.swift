@@ -11,7 +11,7 @@ struct UnionPart {
     init?(of parts: [Schema]) {
         for part in parts.reversed() where part.hasVariants {
             let isDecided = part.variants.contains { variant in
-                parts.contains { $0 === variant || $0 === variant.reference?.target }
+                parts.contains { $0.whole === variant || $0.whole === variant.reference?.target }
             }
             if isDecided { continue }
             schema = part
@@ -39,7 +39,7 @@ struct UnionPart {
         let shared = parts.filter { $0 !== schema && $0.hasVariants || $0.namesProperties }
         return variants.map { variant in
             let own = Set(variant.parts.map(ObjectIdentifier.init))
-            let missing = shared.filter { !own.contains(ObjectIdentifier($0)) }
+            let missing = shared.filter { !own.contains(ObjectIdentifier($0)) && !own.contains(ObjectIdentifier($0.whole)) }
             if missing.isEmpty { return UnionVariant(variant) }
             let others = missing.map { $0 === schema || !$0.hasVariants ? $0.ownObject : $0 }
             return UnionVariant(variant, as: .combining(others + [variant], at: variant.node))
