@@ -62,13 +62,20 @@ final class SwiftNames {
     private static func typeName(of name: String) -> String {
         let joined = fewWords(of: name).map(capitalised).joined()
         if joined.isEmpty { return name.isEmpty ? "Empty" : capitalised(spelledOut(name)) }
-        return canBegin(joined) ? joined : "Type" + joined
+        return canBeginType(joined) ? joined : "Type" + joined
     }
 
     /// Tells whether an identifier can begin as a text does.
     private static func canBegin(_ text: String) -> Bool {
         guard let first = text.unicodeScalars.first else { return false }
         return first.isASCII ? !isDigit(UInt8(first.value)) : first.properties.isXIDStart
+    }
+
+    /// Tells whether a type's name can begin as a text does: with a capital, so that no property or case is called the same.
+    private static func canBeginType(_ text: String) -> Bool {
+        guard let first = text.unicodeScalars.first else { return false }
+        if first.isASCII { return !isDigit(UInt8(first.value)) }
+        return first.properties.isXIDStart && [.uppercaseLetter, .titlecaseLetter].contains(first.properties.generalCategory)
     }
 
     /// Joins words in lower camel case; an `x` keeps two numbers apart.
@@ -89,12 +96,13 @@ final class SwiftNames {
 
     /// Writes a word with a capital at its beginning.
     static func capitalised(_ word: String) -> String {
-        guard let first = word.utf8.first, first >= 0x61, first <= 0x7A else { return word }
-        return String(decoding: [first - 0x20], as: UTF8.self) + word.dropFirst()
+        guard let first = word.utf8.first, first >= 0x61, first <= 0x7A || first >= 0x80 else { return word }
+        if first < 0x80 { return String(decoding: [first - 0x20], as: UTF8.self) + word.dropFirst() }
+        return word.unicodeScalars.first.map { $0.properties.titlecaseMapping + String(word.unicodeScalars.dropFirst()) } ?? word
     }
 
     /// Names what has no letter or digit by its code points: `#` is `u23`.
     private static func spelledOut(_ text: String) -> String {
-        text.unicodeScalars.map { "u" + String($0.value, radix: 16, uppercase: true) }.joined()
+        text.unicodeScalars.prefix(8).map { "u" + String($0.value, radix: 16, uppercase: true) }.joined()
     }
 }
