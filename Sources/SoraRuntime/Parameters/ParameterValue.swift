@@ -106,6 +106,11 @@ extension Nullable: ParameterValue where Value: ParameterValue {
     public var parameterForm: ParameterForm { value?.parameterForm ?? .list([]) }
 }
 
+extension Optional: ParameterValue where Wrapped: ParameterValue {
+    /// The value; nil, as an element of a list that may hold null, as nothing at all.
+    public var parameterForm: ParameterForm { self?.parameterForm ?? .list([]) }
+}
+
 /// Writes a whole number without a fraction.
 private func wholeText(_ number: Double) -> String? {
     number == number.rounded() && abs(number) < 1e15 ? String(Int64(number)) : nil

@@ -33,6 +33,7 @@ struct ParameterStyleTests {
         #expect(id.parameterForm == .text(id.uuidString.lowercased()))
         #expect(["b": 2, "a": 1].parameterForm == .object([.init("a", .text("1")), .init("b", .text("2"))]))
         #expect([DateTime(rawValue: "2024-02-29T00:00:00Z")].parameterForm == .list([.text("2024-02-29T00:00:00Z")]))
+        #expect([1, nil, 2].parameterForm.queryItems("n", .form, explode: true) == ["n=1", "n=2"])
         #expect(Nullable<Int>.null.parameterForm.queryItems("n", .form, explode: true) == [])
         #expect(Nullable.value(5).parameterForm == .text("5"))
         let json: JSONValue = ["a": 1, "b": ["x", true]]
