@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import subprocess
 import time
@@ -31,15 +32,26 @@ class Tools:
         """Runs sora-codegen."""
         return self._run([self.build / "sora-codegen", *arguments])
 
-    def type_check(self, files: list[Path]) -> subprocess.CompletedProcess[str]:
+    def type_check(self, files: list[Path], further: list[str] | None = None) -> subprocess.CompletedProcess[str]:
         """Runs the compiler over files as one module, as far as its diagnostics go."""
         # Without -wmo the driver would start a compiler for each file, and each would read all of them.
         flags = ["-typecheck", "-wmo", "-swift-version", "6", "-warnings-as-errors", "-module-name", "Tried", "-parse-as-library"]
-        modules = ["-I", self.build / "Modules", "-I", self.curl, "-Xcc", f"-fmodule-map-file={self.curl / 'module.modulemap'}"]
-        return self._run(["swiftc", *flags, *modules, *files])
+        return self._run(["swiftc", *flags, *(further or []), *self.modules, *files])
+
+    def lint(self, files: list[Path]) -> subprocess.CompletedProcess[str]:
+        """Runs the formatter over files, to see whether it finds anything to change."""
+        configuration = Path(__file__).resolve().parent.parent.parent / ".swift-format"
+        return self._run(["swift", "format", "lint", "--strict", "--parallel", "--configuration", configuration, *files])
+
+    @property
+    def modules(self) -> list[str | Path]:
+        """The compiler's flags that find the runtime."""
+        return ["-I", self.build / "Modules", "-I", self.curl, "-Xcc", f"-fmodule-map-file={self.curl / 'module.modulemap'}"]
 
     def _run(self, command: list[str | Path]) -> subprocess.CompletedProcess[str]:
-        return subprocess.run(command, capture_output=True, text=True, errors="replace", timeout=self.limit)
+        # A crash is told of by its status; Swift's backtrace would take seconds.
+        environment = os.environ | {"SWIFT_BACKTRACE": "enable=no"}
+        return subprocess.run(command, capture_output=True, text=True, errors="replace", timeout=self.limit, env=environment)
 
 
 class Trial:
