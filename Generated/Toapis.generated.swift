@@ -45,15 +45,6 @@ nonisolated extension Toapis {
         #"{"type":"string","enum":["sora-2","sora-2-pro","sora-2-vip"]}"#,
         #"{"type":"object","properties":{"n":{"type":"integer","minimum":1,"maximum":4},"watermark":{"type":"boolean"},"hd":{"type":"boolean"},"private":{"type":"boolean"},"style":{"type":"string","enum":["thanksgiving","comic","news","selfie","nostalgic","anime"]},"storyboard":{"type":"boolean"},"character_url":{"type":"string"},"character_timestamps":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?,[0-9]+(\\.[0-9]+)?$"},"character_create":{"type":"boolean"},"character_from_task":{"type":"string"}}}"#,
         #"{"type":"object","properties":{"model":{"$ref":1},"timestamps":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?,[0-9]+(\\.[0-9]+)?$"},"url":{"type":"string"},"from_task":{"type":"string"}},"required":["model","timestamps"],"anyOf":[{"required":["url"]},{"required":["from_task"]}]}"#,
-        #"{"type":"object","properties":{"id":{"type":"string"},"type":{"type":"string","enum":["generation.completed","generation.failed","endpoint.test"]},"api_version":{"type":"string"},"created_at":{},"data":{"$ref":5}}}"#,
-        #"{"type":"object","properties":{"task_id":{"type":"string"},"status":{"type":"string","enum":["SUCCESS","FAILURE"]},"progress":{"type":"string"},"result":{"oneOf":[{"$ref":6},{"type":"null"}]},"error":{"oneOf":[{"$ref":7},{"type":"null"}]}}}"#,
-        #"{"oneOf":[{"$ref":8},{"$ref":9}]}"#,
-        #"{"type":"object","properties":{"code":{"type":"string"},"message":{"type":"string"}}}"#,
-        #"{"type":"object","properties":{"type":{"type":"string","const":"video"},"data":{"type":"array","items":{"$ref":12}}},"required":["type"]}"#,
-        #"{"type":"object","properties":{"type":{"type":"string","const":"character"},"data":{"$ref":10}},"required":["type"]}"#,
-        #"{"type":"object","properties":{"characters":{"type":"array","items":{"$ref":11}}}}"#,
-        #"{"type":"object","properties":{"id":{"type":"string"},"display_name":{"type":"string"},"profile_picture_url":{"type":"string"},"username":{"type":"string"}}}"#,
-        #"{"type":"object","properties":{"url":{"type":"string"},"format":{"type":"string"},"last_frame_url":{"type":"string"}}}"#,
     ])
 }
 
@@ -1587,8 +1578,8 @@ nonisolated extension Toapis {
         case unrecognized(JSONValue)
 
         public static let payloads = IncomingPayloads(
-            by: Toapis.schemas,
-            [(4, 0)],
+            by: "/type",
+            ["generation.completed": 0, "generation.failed": 0, "endpoint.test": 0],
             calls: ["taskFinished": 0]
         )
 

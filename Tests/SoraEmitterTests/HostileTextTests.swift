@@ -69,8 +69,7 @@ import Testing
         var union = UnionDeclaration(
             name: "Webhook", documentation: words, variants: [.init(name: "a", type: .named("Video"), documentation: words)],
             choice: .discriminator(property: text, values: [.init(text, variant: 0)]))
-        union.order = [0]
-        union.calls = [.init(text, variant: 0)]
+        union.incoming = IncomingChoice(calls: [.init(text, variant: 0)], texts: .init(at: text, [.init(text, variant: 0)]))
         return union
     }
 

@@ -35,11 +35,29 @@ struct IncomingCallPlanTests {
     func tellsApart() throws {
         let constants = try #require(try union("Webhook", plan("{/a_made: \(call("A")), b.made: \(call("B"))}")))
         #expect(constants.variants.map(\.name) == ["aMade", "bMade"])
-        #expect(constants.choice == .discriminator(property: "type", values: [.init("a", variant: 0), .init("b", variant: 1)]))
-        #expect(constants.calls == [.init("/a_made", variant: 0), .init("b.made", variant: 1)])
+        #expect(constants.choice == .discriminator(property: "/type", values: [.init("a", variant: 0), .init("b", variant: 1)]))
+        #expect(constants.incoming?.calls == [.init("/a_made", variant: 0), .init("b.made", variant: 1)])
         let schemas = try #require(try union("Webhook", plan("{c: \(call("C")), b: \(call("B")), a: \(call("A"))}")))
         #expect(schemas.choice == .schemas([0, 1, 2]))
-        #expect(schemas.order == [1, 0, 2])
+        #expect(schemas.incoming?.groups == [[1], [2], [0]])
+    }
+
+    @Test("A text is found at any depth; of a list that payloads share, each has the value that is spelled like its name")
+    func findsTexts() throws {
+        func envelope(_ name: String, _ codes: String) -> String {
+            "\(name): {type: object, properties: {items: {type: array, items: {type: object, properties: {code: {type: string, enum: [\(codes)]}}}}}}"
+        }
+        let more = [envelope("D", "PAID"), envelope("E", "PAID, REFUND_FAILED, LOST"), envelope("F", "PAID, REFUND_FAILED, LOST, x")]
+            .joined(separator: "\n    ")
+        let webhooks = "{PAID: \(call("D")), refundFailed: \(call("E")), LOST: \(call("F")), a: \(call("C"))}"
+        let union = try #require(try union("Webhook", plan(webhooks, more: more)))
+        #expect(
+            union.incoming?.texts
+                == .init(
+                    at: "/items/0/code",
+                    [.init("PAID", variant: 0), .init("REFUND_FAILED", variant: 1), .init("LOST", variant: 2), .init("x", variant: 2)]))
+        #expect(union.incoming?.groups == [[0], [3], [1, 2]])
+        #expect(union.choice == .schemas([0, 1, 2, 3]))
     }
 
     @Test("Calls of one payload are one case, named after it, and each name leads to it")
@@ -47,7 +65,7 @@ struct IncomingCallPlanTests {
         let union = try #require(try union("Webhook", plan("{made: \(call("C")), changed: \(call("C")), a: \(call("A"))}")))
         #expect(union.variants.map(\.name) == ["c", "a"])
         #expect(union.variants[0].documentation.text == "Sent by `made` and `changed`.")
-        #expect(union.calls == [.init("made", variant: 0), .init("changed", variant: 0), .init("a", variant: 1)])
+        #expect(union.incoming?.calls == [.init("made", variant: 0), .init("changed", variant: 0), .init("a", variant: 1)])
     }
 
     @Test("A case tells the headers and the answer of its call")
@@ -78,7 +96,7 @@ struct IncomingCallPlanTests {
     @Test("A callback whose name has several payloads is told apart by its body alone")
     func leavesOutAmbiguousNames() throws {
         let plan = try plan("{}", callbacks: "{a: {'{$x}': \(call("A")), '{$y}': \(call("B"))}, c: {'{$x}': \(call("C"))}}")
-        #expect(union("SubscribeCallback", plan)?.calls == [.init("c", variant: 2)])
+        #expect(union("SubscribeCallback", plan)?.incoming?.calls == [.init("c", variant: 2)])
     }
 
     @Test("What is no JSON is left to its receiver, and a note says so")

@@ -2,7 +2,7 @@ import SoraPlanning
 
 extension ClientEmitter {
     /// Prints the calls that a provider makes: received only, so that they are neither written nor compared.
-    func emitIncomingCall(_ union: UnionDeclaration, to file: inout SourceWriter) {
+    func emitIncomingCall(_ union: UnionDeclaration, _ incoming: IncomingChoice, to file: inout SourceWriter) {
         file.documentation(union.documentation)
         file.type("\(access)enum \(Identifier.declared(union.name))", "IncomingCall") { file in
             for variant in union.variants {
@@ -12,24 +12,25 @@ extension ClientEmitter {
             file.documentation("A call that is none of the others, as it came.")
             file.line("case \(Identifier.declared(union.unrecognizedName))(JSONValue)")
             file.blank()
-            emitPayloads(of: union, to: &file)
+            emitPayloads(of: union, incoming, to: &file)
             file.blank()
             emitReading(of: union, to: &file)
         }
     }
 
-    private func emitPayloads(of union: UnionDeclaration, to file: inout SourceWriter) {
+    private func emitPayloads(of union: UnionDeclaration, _ incoming: IncomingChoice, to file: inout SourceWriter) {
         file.line("\(access)static let payloads = IncomingPayloads(")
         file.indented { file in
-            switch union.choice {
-            case .discriminator(let property, let values):
-                file.line("by: \(literal(property)),")
-                file.array("", values.map { "\(literal($0.text)): \($0.variant)" }, ",")
-            case .schemas(let indices):
-                file.line("by: \(namespace).schemas,")
-                file.array("", union.order.map { "(\(indices[$0]), \($0))" }, ",")
+            if let texts = incoming.texts {
+                file.line("by: \(literal(texts.place)),")
+                file.array("", texts.values.map { "\(literal($0.text)): \($0.variant)" }, ",")
             }
-            let calls = union.calls.map { "\(literal($0.text)): \($0.variant)" }
+            if case .schemas(let indices) = union.choice {
+                file.line("\(incoming.texts == nil ? "by" : "or"): \(namespace).schemas,")
+                let groups = incoming.groups.map { group in group.map { "(\(indices[$0]), \($0))" }.joined(separator: ", ") }
+                file.array("", groups.map { "[\($0)]" }, ",")
+            }
+            let calls = incoming.calls.map { "\(literal($0.text)): \($0.variant)" }
             file.array("calls: ", calls.isEmpty ? [":"] : calls)
         }
         file.line(")")

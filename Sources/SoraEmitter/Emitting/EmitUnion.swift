@@ -3,7 +3,7 @@ import SoraPlanning
 extension ClientEmitter {
     /// Prints a union.
     func emit(_ union: UnionDeclaration, to file: inout SourceWriter) {
-        if union.isIncoming { return emitIncomingCall(union, to: &file) }
+        if let incoming = union.incoming { return emitIncomingCall(union, incoming, to: &file) }
         file.documentation(union.documentation)
         let head = "\(access)\(union.isIndirect ? "indirect " : "")enum \(Identifier.declared(union.name))"
         file.type(head, "Codable, MemberwiseHashable, Sendable") { file in

@@ -16,13 +16,8 @@ public struct UnionDeclaration: Hashable, Sendable {
     public var isIndirect: Bool
     /// The types of inline variants.
     public var nested: [TypeDeclaration]
-    /// The names of the calls that bring each variant; only what a provider sends to webhooks and callbacks has some.
-    public var calls: [DiscriminatorValue] = []
-    /// The order in which the variants of such a union are looked for by their schemas.
-    public var order: [Int] = []
-
-    /// True of what a provider sends to webhooks or callbacks.
-    public var isIncoming: Bool { !order.isEmpty }
+    /// How a call is recognised, where the union is what a provider sends to webhooks or callbacks.
+    public var incoming: IncomingChoice?
 
     /// A variant.
     public struct Variant: Hashable, Sendable {
@@ -75,5 +70,36 @@ public struct UnionDeclaration: Hashable, Sendable {
         self.choice = choice
         self.isIndirect = isIndirect
         self.nested = nested
+    }
+}
+
+/// How the calls of a provider are told apart: by their names, else by a text, else by their schemas.
+public struct IncomingChoice: Hashable, Sendable {
+    /// The names of the calls that bring each variant.
+    public var calls: [UnionDeclaration.DiscriminatorValue]
+    /// The texts at a place, a JSON Pointer, that stand for one variant each.
+    public var texts: Texts?
+    /// Groups of variants by how much their schemas demand, most first; where a value satisfies several of one group, it is none of them.
+    public var groups: [[Int]]
+
+    /// Texts that tell variants apart.
+    public struct Texts: Hashable, Sendable {
+        /// The place, as a JSON Pointer.
+        public var place: String
+        /// The texts.
+        public var values: [UnionDeclaration.DiscriminatorValue]
+
+        /// Creates texts at a place.
+        public init(at place: String, _ values: [UnionDeclaration.DiscriminatorValue]) {
+            self.place = place
+            self.values = values
+        }
+    }
+
+    /// Creates a choice.
+    public init(calls: [UnionDeclaration.DiscriminatorValue] = [], texts: Texts? = nil, groups: [[Int]] = []) {
+        self.calls = calls
+        self.texts = texts
+        self.groups = groups
     }
 }

@@ -78,11 +78,18 @@ extension Planner {
                 name: scope.claim(caseName(of: calls)), type: type, documentation: self.documentation(ofCalls: calls))
         }
         let schemas = order.compactMap { groups[$0]?.first?.schema }
-        let choice = choiceByConstants(schemas) ?? .schemas(schemas.map { schemaTable.index(of: $0.referenceAlone ?? $0, isSent: false) })
+        var incoming = IncomingChoice(calls: names(of: calls, among: order))
+        incoming.texts = tellingTexts(of: schemas, calls: order.map { groups[$0]?.map(\.name) ?? [] })
+        let choice: UnionDeclaration.Choice
+        if let texts = incoming.texts, Set(texts.values.map(\.variant)).count == schemas.count {
+            choice = .discriminator(property: texts.place, values: texts.values)
+        } else {
+            choice = .schemas(schemas.map { schemaTable.index(of: $0.referenceAlone ?? $0, isSent: false) })
+            incoming.groups = demandingFirst(schemas)
+        }
         var union = UnionDeclaration(
             name: topLevel.claim(wish), documentation: Documentation(documentation), variants: variants, choice: choice)
-        union.calls = names(of: calls, among: order)
-        union.order = demandingFirst(schemas)
+        union.incoming = incoming
         types.append(PlannedType(declaration: .union(union)))
         return union.name
     }
@@ -96,14 +103,6 @@ extension Planner {
             guard let found = types[name], found.count == 1, let type = found.first, let position = positions[type] else { return nil }
             return UnionDeclaration.DiscriminatorValue(name, variant: position)
         }
-    }
-
-    /// The schemas by how many properties they require, most first: what satisfies one that demands more often satisfies others too.
-    private func demandingFirst(_ schemas: [Schema]) -> [Int] {
-        let demands = schemas.map { schema in
-            if case .object(let object) = finalShape(of: schema) { object.required.count } else { 0 }
-        }
-        return demands.indices.sorted { (demands[$1], $0) < (demands[$0], $1) }
     }
 
     private func caseName(of calls: [IncomingCall]) -> String {

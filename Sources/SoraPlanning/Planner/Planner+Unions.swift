@@ -105,7 +105,7 @@ extension Planner {
     }
 
     /// The choice by a property whose text is required and different in each variant.
-    func choiceByConstants(_ variants: [Schema]) -> UnionDeclaration.Choice? {
+    private func choiceByConstants(_ variants: [Schema]) -> UnionDeclaration.Choice? {
         guard let first = variants.first, case .object(let object) = finalShape(of: first) else { return nil }
         for property in object.properties where object.required.contains(property.name) {
             var values: [UnionDeclaration.DiscriminatorValue] = []

@@ -11,14 +11,14 @@ import Testing
                 .init(name: "ping", type: .named("Ping"), documentation: Documentation("Named `ping`.")),
                 .init(name: "shipped", type: .named("Order")),
             ], choice: choice)
-        union.calls = [.init("ping", variant: 0), .init("order.shipped", variant: 1)]
-        union.order = [1, 0]
+        union.incoming = IncomingChoice(calls: [.init("ping", variant: 0), .init("order.shipped", variant: 1)], groups: [[1], [0]])
+        if case .discriminator(let place, let values) = choice { union.incoming?.texts = .init(at: place, values) }
         return files(ClientPlan(namespace: "Studio", types: [.union(union)]))[0]
     }
 
     @Test func callsAreToldApartByAProperty() {
         let choice = UnionDeclaration.Choice.discriminator(
-            property: "type", values: [.init("ping", variant: 0), .init("order", variant: 1)])
+            property: "/type", values: [.init("ping", variant: 0), .init("order", variant: 1)])
         #expect(
             text(choice).hasSuffix(
                 """
@@ -31,7 +31,7 @@ import Testing
                         case unrecognized(JSONValue)
 
                         public static let payloads = IncomingPayloads(
-                            by: "type",
+                            by: "/type",
                             ["ping": 0, "order": 1],
                             calls: ["ping": 0, "order.shipped": 1]
                         )
@@ -54,7 +54,7 @@ import Testing
             text(.schemas([7, 9])).contains(
                 """
                             by: Studio.schemas,
-                            [(9, 1), (7, 0)],
+                            [[(9, 1)], [(7, 0)]],
                             calls:
                 """))
     }

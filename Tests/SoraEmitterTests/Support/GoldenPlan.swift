@@ -82,17 +82,16 @@ private let goldenOperations: [OperationDeclaration] = [
         answer: AnswerDeclaration(.json(.dictionary(.external("Int"))), accept: "application/json")),
 ]
 
-private let goldenCalls: [TypeDeclaration] = [
-    UnionDeclaration.Choice.discriminator(property: "type", values: [.init("a", variant: 0), .init("b\"", variant: 1)]), .schemas([1, 0]),
-].enumerated().map { number, choice in
+private let goldenCalls: [TypeDeclaration] = [true, false].enumerated().map { number, hasTexts in
+    let texts = IncomingChoice.Texts(at: "/type", [.init("a", variant: 0), .init("b\"", variant: 1)])
     var union = UnionDeclaration(
         name: "Webhook\(number)", documentation: Documentation("The calls."),
         variants: [
             .init(name: "ping", type: .named("Video"), documentation: Documentation("A ping.")),
             .init(name: "default", type: .optional(.external("String"))),
-        ], choice: choice)
-    union.order = [1, 0]
-    union.calls = number == 0 ? [] : [.init("ping", variant: 0), .init("x", variant: 1)]
+        ], choice: .schemas([1, 0]))
+    union.incoming = IncomingChoice(
+        calls: number == 0 ? [] : [.init("ping", variant: 0), .init("x", variant: 1)], texts: hasTexts ? texts : nil, groups: [[1, 0]])
     return .union(union)
 }
 

@@ -48,8 +48,9 @@ let runtimeStub = #"""
         public init(from decoder: any Decoder) throws { fatalError() }
     }
     public struct IncomingPayloads: Sendable {
-        public init(by property: String, _ values: [String: Int], calls: [String: Int]) {}
-        public init(by table: SchemaTable, _ schemas: [(Int, Int)], calls: [String: Int]) {}
+        public init(by place: String, _ values: KeyValuePairs<String, Int>, calls: KeyValuePairs<String, Int>) {}
+        public init(by place: String, _ values: KeyValuePairs<String, Int>, or table: SchemaTable, _ schemas: [[(schema: Int, payload: Int)]], calls: KeyValuePairs<String, Int>) {}
+        public init(by table: SchemaTable, _ schemas: [[(schema: Int, payload: Int)]], calls: KeyValuePairs<String, Int>) {}
     }
     public protocol OpenEnum: RawRepresentable, Codable, Hashable, Sendable, ExpressibleByStringLiteral, CaseIterable where RawValue == String {
         init(rawValue: String)
