@@ -31,7 +31,7 @@ public struct Emission: Sendable {
 }
 
 /// Prints the declarations of one plan: what they need to know of the plan beside themselves.
-struct ClientEmitter: Sendable {
+final class ClientEmitter: Sendable {
     let plan: ClientPlan
     /// The namespace's name as it is written.
     let namespace: String
