@@ -40,7 +40,8 @@ struct CredentialTests {
         ] {
             let client = APIClient(server: "https://api.example", credentials: [credential], configuration: .init(transport: transport))
             let error = try await #require(throws: APIError.self) { try await client.completed(request) }
-            for text in ["\(error)", String(reflecting: error), error.words, String(decoding: error.bodyBytes, as: UTF8.self), "\(client)"] {
+            for text in ["\(error)", String(reflecting: error), error.words, String(decoding: error.bodyBytes, as: UTF8.self), "\(client)"]
+            {
                 #expect(!text.contains(key) && !text.isEmpty)
             }
         }
