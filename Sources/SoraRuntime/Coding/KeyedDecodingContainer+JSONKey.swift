@@ -4,9 +4,10 @@ extension KeyedDecodingContainer where Key == JSONKey {
         try decode(Value.self, forKey: key)
     }
 
-    /// Decodes the member of a name; absent and `null` are both `nil`.
+    /// Decodes the member of a name; absent and `null` are both `nil`, but for any JSON, which can be `null` itself.
     public func optional<Value: Decodable>(_ key: JSONKey) throws -> Value? {
-        try decodeIfPresent(Value.self, forKey: key)
+        if Value.self == JSONValue.self, contains(key) { return try decode(Value.self, forKey: key) }
+        return try decodeIfPresent(Value.self, forKey: key)
     }
 
     /// Decodes the member of a name; absent is `nil`, and `null` is `.null`.

@@ -51,6 +51,14 @@ struct SchemaEvaluator {
         return follow(index, value, &judged)
     }
 
+    /// Counts the members and elements of a value of which an entry says nothing; nil where it does not satisfy the entry.
+    mutating func countIgnored(of value: JSONValue, by index: Int) -> Int? {
+        whole = value
+        var judged: Judged? = Judged(value)
+        guard follow(index, value, &judged) else { return nil }
+        return judged?.others.count ?? 0
+    }
+
     /// Judges a value by a schema, and notes which members and elements it judges if someone asks.
     mutating func check(_ schema: CompiledSchema, _ value: JSONValue, _ judged: inout Judged?) -> Bool {
         if let verdict = schema.verdict { return verdict || report(schema.appliedBy, "is not allowed") }

@@ -27,11 +27,18 @@ public struct SchemaTable: Sendable {
         return evaluator.satisfies(value, index)
     }
 
-    /// Returns the place in the list of the first entry that a value satisfies.
+    /// Returns the place in the list of the first entry that a value satisfies, of those that say nothing of the fewest of its members.
     ///
     /// If there is none, the one entry that it would satisfy if enumerations of several strings took any string.
     public func firstSatisfied(by value: JSONValue, of indices: [Int]) -> Int? {
-        if let place = indices.firstIndex(where: { satisfies($0, value) }) { return place }
+        var best: (place: Int, ignored: Int)?
+        for (place, index) in indices.enumerated() {
+            var evaluator = SchemaEvaluator(storage, checks: .listedValues, collects: false)
+            guard let ignored = evaluator.countIgnored(of: value, by: index) else { continue }
+            if ignored == 0 { return place }
+            if ignored < best?.ignored ?? .max { best = (place, ignored) }
+        }
+        if let best { return best.place }
         let places = indices.indices.filter { place in
             var evaluator = SchemaEvaluator(storage, checks: [], collects: false)
             return evaluator.satisfies(value, indices[place], unlisted: .takenAmongSeveral)

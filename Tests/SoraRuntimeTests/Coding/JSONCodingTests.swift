@@ -34,6 +34,15 @@ import Testing
         #expect(try JSONValue(encoding: VideoOrder(model: "m")) == ["model": "m", "parts": []])
     }
 
+    @Test func keepsTheNullOfAnyJSON() throws {
+        struct Holder: Decodable {
+            let any: JSONValue?
+            init(from decoder: any Decoder) throws { any = try decoder.container(keyedBy: JSONKey.self).optional("any") }
+        }
+        #expect(try JSONCoding.decode(Holder.self, from: "{}".utf8).any == nil)
+        #expect(try JSONCoding.decode(Holder.self, from: #"{"any":null}"#.utf8).any == .null)
+    }
+
     @Test(arguments: [
         (#"{"model":"m"}"#, "/parts: expected a value, found nothing"),
         (#"{"model":1,"parts":[]}"#, "/model: expected a string, found a number"),

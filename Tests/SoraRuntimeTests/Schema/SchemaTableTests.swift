@@ -17,6 +17,20 @@ import Testing
         #expect(table.firstSatisfied(by: ["type": "audio", "size": "l"], of: [3, 4]) == nil)
     }
 
+    @Test func choosesTheOneThatSaysMost() {
+        let table = SchemaTable([
+            "{}", #"{"properties": {"id": {}}}"#, #"{"allOf": [{"$ref": 1}], "properties": {"size": {}}}"#, #"{"additionalProperties": {}}"#,
+            #"{"type": "array"}"#, #"{"type": "array", "items": {"type": "integer"}}"#,
+        ])
+        #expect(table.firstSatisfied(by: ["id": 1], of: [1, 2]) == 0)
+        #expect(table.firstSatisfied(by: ["id": 1, "size": 1], of: [1, 2]) == 1)
+        #expect(table.firstSatisfied(by: ["id": 1, "size": 1, "more": 1], of: [0, 1, 2]) == 2)
+        #expect(table.firstSatisfied(by: ["id": 1, "size": 1, "more": 1], of: [1, 2, 3]) == 2)
+        #expect(table.firstSatisfied(by: ["else": 1], of: [1, 2]) == 0)
+        #expect(table.firstSatisfied(by: [1, 2], of: [4, 5]) == 1)
+        #expect(table.firstSatisfied(by: "a", of: [1, 0]) == 0)
+    }
+
     @Test func takesUnlistedStringsWhereAsked() {
         let table = SchemaTable([
             #"{"properties": {"model": {"enum": ["a", "b"]}, "only": {"enum": ["x"]}, "count": {"enum": [1, 2]}, "#
