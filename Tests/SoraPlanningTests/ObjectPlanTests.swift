@@ -84,4 +84,15 @@ struct ObjectPlanTests {
         #expect(twins.nested.map(\.name) == ["Status", "StatusValue"])
         #expect(twins.properties.map(\.type).suffix(2) == [.named("Status"), .named("StatusValue")])
     }
+
+    @Test("A pattern beside named properties leaves values of other names free")
+    func leavesOtherNamesFree() throws {
+        let types = try plannedTypes(
+            """
+            Open: {type: object, properties: {id: {type: string}}, patternProperties: {'^x-': {type: integer}}}
+            Closed: {type: object, properties: {id: {type: string}}, patternProperties: {'^x-': {type: integer}}, additionalProperties: false}
+            """)
+        #expect(types[0].structure?.additionalProperties?.type == .external("JSONValue"))
+        #expect(types[1].structure?.additionalProperties?.type == .external("Int"))
+    }
 }

@@ -217,4 +217,28 @@ extension UnionPlanTests {
         #expect(types[0].union?.defaultVariant == 1)
         #expect(types[1].structure != nil)
     }
+
+    @Test("A variant without a type is chosen for the values alone that its Swift type can hold")
+    func choosesByKind() throws {
+        let plan = try planned(
+            """
+            openapi: 3.1.1
+            info: {title: Test, version: '1'}
+            components:
+              schemas:
+                Input: {oneOf: [{properties: {id: {type: string}}}, {items: {type: integer}}, {type: string}]}
+            """)
+        #expect(
+            plan.schemaTable == [
+                #"{"allOf":[{"properties":{"id":{"type":"string"}}},{"type":"object"}]}"#,
+                #"{"allOf":[{"items":{"type":"integer"}},{"type":"array"}]}"#, #"{"type":"string"}"#,
+            ])
+    }
+
+    @Test("A variant that any value satisfies takes null too")
+    func takesNullAsAnyValue() throws {
+        let types = try plannedTypes(
+            "Holder: {type: object, properties: {a: {oneOf: [{type: string}, {}]}, b: {oneOf: [{type: string}, {type: object}]}}}")
+        #expect(types.first?.structure?.properties.map(\.presence) == [.optionalNullable, .optional])
+    }
 }

@@ -16,6 +16,9 @@ extension ObjectShape {
             }
             if let further = part.furtherProperties { additionalProperties = further }
         }
+        if let open = parts.last(where: \.leavesNamesOpen), !properties.isEmpty || parts.filter({ $0.furtherProperties != nil }).count > 1 {
+            additionalProperties = .anyValue(at: open.node)
+        }
         addConditional(parts, &positions)
         addRequired(parts, &positions)
     }
@@ -60,6 +63,12 @@ extension Schema {
         if patterns.isEmpty { return others }
         if patterns.count == 1, others == nil || others?.boolean == false { return patterns[0].schema }
         return .anyValue(at: node)
+    }
+
+    /// True where a pattern tells of some names and nothing of the others, whose values may be of any kind.
+    fileprivate var leavesNamesOpen: Bool {
+        guard let rare, !rare.patternProperties.isEmpty, additionalProperties == nil else { return false }
+        return rare.unevaluatedProperties == nil
     }
 
     /// The properties that `then`, `else` and `dependentSchemas` speak of.

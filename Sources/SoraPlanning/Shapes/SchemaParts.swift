@@ -42,6 +42,12 @@ extension Schema {
         return oneOf.contains { $0.isStructural } ? oneOf : anyOf
     }
 
+    /// True where any value satisfies the schema.
+    var saysNothing: Bool {
+        if let boolean { return boolean }
+        return !isStructural && required.isEmpty && format == nil && limits == nil && rare == nil
+    }
+
     /// True where only null satisfies the schema.
     var isNull: Bool {
         types == .null || constant?.scalar?.kind == .null || (enumeration?.count == 1 && enumeration?[0].scalar?.kind == .null)
@@ -66,7 +72,7 @@ extension Schema {
         if let enumeration, types.isEmpty, enumeration.contains(where: { $0.scalar?.kind == .null }) { return true }
         if !types.isEmpty { return false }
         if let reference = reference ?? rare?.dynamicReference, reference.target.allowsNull(&met) { return true }
-        if hasVariants { return variants.contains { $0.allowsNull(&met) } }
+        if hasVariants { return variants.contains { $0.saysNothing || $0.allowsNull(&met) } }
         let typed = allOf.filter(\.isStructural)
         return !typed.isEmpty && typed.allSatisfy { $0.allowsNull(&met) }
     }

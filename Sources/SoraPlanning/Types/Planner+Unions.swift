@@ -76,7 +76,20 @@ extension Planner {
     private func choice(of union: UnionShape, isSent: Bool) -> UnionDeclaration.Choice {
         if let discriminator = union.discriminator, let choice = choice(by: discriminator, among: union.variants) { return choice }
         if let choice = choiceByConstants(union.variants.map(\.schema)) { return choice }
-        return .schemas(union.variants.map { schemaTable.index(of: $0.source.referenceAlone ?? $0.source, isSent: isSent) })
+        return .schemas(union.variants.map { schemaTable.index(of: choosingSchema(of: $0), isSent: isSent) })
+    }
+
+    /// The schema by which a variant is chosen: where it names no type, what only its Swift type can hold is demanded too.
+    private func choosingSchema(of variant: UnionVariant) -> Schema {
+        let source = variant.source.referenceAlone ?? variant.source
+        let kind: SchemaTypes
+        switch finalShape(of: variant.schema) {
+        case .object, .dictionary: kind = .object
+        case .array: kind = .array
+        default: return source
+        }
+        guard source.parts.allSatisfy(\.types.isEmpty) else { return source }
+        return .combining([variant.source, .anyValue(at: source.node).restricted(to: kind)], at: source.node)
     }
 
     /// The choice by a discriminator, by its mapping and by the names of the schemas; nil where it leads to none of the variants.
