@@ -38,6 +38,12 @@ class Tools:
         flags = ["-typecheck", "-wmo", "-swift-version", "6", "-warnings-as-errors", "-module-name", "Tried", "-parse-as-library"]
         return self._run(["swiftc", *flags, *(further or []), *self.modules, *files])
 
+    def compile(self, files: list[Path], program: Path) -> subprocess.CompletedProcess[str]:
+        """Makes an executable of files and the runtime."""
+        runtime = sorted((self.build / "SoraRuntime.build").glob("*.o"))
+        flags = ["-Onone", "-swift-version", "6", "-module-name", "Tried", "-parse-as-library", "-j", "2", "-o", program]
+        return self._run(["swiftc", *flags, *self.modules, *files, *runtime])
+
     def lint(self, files: list[Path]) -> subprocess.CompletedProcess[str]:
         """Runs the formatter over files, to see whether it finds anything to change."""
         configuration = Path(__file__).resolve().parent.parent.parent / ".swift-format"
@@ -65,6 +71,8 @@ class Trial:
         self.root = folder / document.relative_to(folder).parts[0] if len(document.relative_to(folder).parts) > 1 else folder
         self.row = Row(document.relative_to(folder).as_posix())
         self.output = output / self.row.name.replace("/", "_")
+        self.swift_names: dict[str, str] = {}
+        """The Swift names of the schemas."""
 
     def run(self, with_compiler: bool) -> None:
         """Tries the document."""
@@ -108,6 +116,7 @@ class Trial:
         listing = json.loads(self.tools.generator("list", self.document, "--root", self.root, "--format", "json", "--quiet").stdout)
         self.row.operations = len(listing["operations"])
         self.row.schemas = len(listing["schemas"])
+        self.swift_names = {schema["name"]: schema["swift"] for schema in listing["schemas"]}
         bundled = self.tools.generator("bundle", self.document, "--root", self.root, "--format", "json", "--quiet").stdout
         contents = Contents(json.loads(bundled), self.document.read_text(errors="replace"))
         missing = contents.missing(listing, [found["message"] for found in self.diagnostics])

@@ -163,7 +163,8 @@ class SchemaMaker(LeafMaker):
     def all_of(self, depth: int) -> dict[str, Any]:
         """Several schemas that hold together."""
         makers = [self.object, self.object, self.object, self.base, self.base, self.untyped, self.map, self.one_of]
-        parts = [self.random.choice(makers)(depth - 1) for _ in range(self.random.randrange(1, 4))]
+        parts = [self.random.choice(makers)(depth - 1) for _ in range(self.random.randrange(3))]
+        parts.insert(self.random.randrange(len(parts) + 1), self.random.choice([self.object, self.base])(depth - 1))
         made: dict[str, Any] = {"allOf": parts}
         if self.chance(0.1 * self.hardness):
             parts.append(self.schema(depth - 1))
