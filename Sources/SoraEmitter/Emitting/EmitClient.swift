@@ -53,7 +53,7 @@ extension ClientEmitter {
         file.indented { file in
             file.line("server: server,")
             file.array("credentials: ", values, ",")
-            file.line((security + ["configuration: configuration"]).joined(separator: ", "))
+            file.array("security: ", client.security.map(spelling), ", configuration: configuration")
         }
         file.line(")")
     }

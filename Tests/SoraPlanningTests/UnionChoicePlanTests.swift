@@ -1,0 +1,55 @@
+import SoraPlanning
+import Testing
+
+@Suite("How unions choose, and where they end")
+struct UnionChoicePlanTests {
+    @Test(
+        "Schemas that lead back to themselves by their variants come to an end",
+        arguments: [
+            "A: {oneOf: [{allOf: [{properties: {a: {}}}, {oneOf: [{$ref: '#/components/schemas/A'}]}]}]}",
+            "A: {oneOf: [{allOf: [{properties: {a: {}}}, {oneOf: [{$ref: '#/components/schemas/A'}, {}]}]}]}",
+            """
+            A: {properties: {a: {}}, oneOf: [{$ref: '#/components/schemas/B'}, {properties: {x: {}}}]}
+            B: {properties: {b: {}}, oneOf: [{$ref: '#/components/schemas/A'}, {properties: {y: {}}}]}
+            """,
+        ])
+    func endsRings(schemas: String) throws {
+        #expect(try plannedTypes(schemas).count >= 1)
+    }
+
+    @Test("A discriminator's default is the variant of all other values")
+    func plansDefaultMapping() throws {
+        let types = try plannedTypes(
+            """
+            Pet: {oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Other'}], discriminator: {propertyName: kind, mapping: {cat: Cat}, defaultMapping: Other}}
+            Cat: {type: object, required: [kind], properties: {kind: {const: cat}}}
+            Other: {type: object, properties: {kind: {type: string}}}
+            """, version: "3.2.0")
+        #expect(types[0].union?.defaultVariant == 1)
+        #expect(types[1].structure != nil)
+    }
+
+    @Test("A variant without a type is chosen for the values alone that its Swift type can hold")
+    func choosesByKind() throws {
+        let plan = try planned(
+            """
+            openapi: 3.1.1
+            info: {title: Test, version: '1'}
+            components:
+              schemas:
+                Input: {oneOf: [{properties: {id: {type: string}}}, {items: {type: integer}}, {type: string}]}
+            """)
+        #expect(
+            plan.schemaTable == [
+                #"{"allOf":[{"properties":{"id":{"type":"string"}}},{"type":"object"}]}"#,
+                #"{"allOf":[{"items":{"type":"integer"}},{"type":"array"}]}"#, #"{"type":"string"}"#,
+            ])
+    }
+
+    @Test("A variant that any value satisfies takes null too")
+    func takesNullAsAnyValue() throws {
+        let types = try plannedTypes(
+            "Holder: {type: object, properties: {a: {oneOf: [{type: string}, {}]}, b: {oneOf: [{type: string}, {type: object}]}}}")
+        #expect(types.first?.structure?.properties.map(\.presence) == [.optionalNullable, .optional])
+    }
+}
