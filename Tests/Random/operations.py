@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import re
-from random import Random
 from typing import Any
 
-from names import Names
-from schemas import SchemaMaker
+from servers import ServerMaker
 from texts import text, value
 
 STYLES = {
@@ -27,24 +24,8 @@ METHODS = ["get", "get", "put", "post", "post", "delete", "options", "head", "pa
 HEADERS = ["X-Rate-Limit", "ETag", "Location", "Retry-After", "X-Request-ID", "Link", "x-a", "Content-Type", "Set-Cookie"]
 
 
-class OperationMaker:
+class OperationMaker(ServerMaker):
     """Makes operations that use schemas."""
-
-    def __init__(self, random: Random, version: str, names: Names, schemas: SchemaMaker, hardness: float) -> None:
-        self.random = random
-        self.version = version
-        self.names = names
-        self.schemas = schemas
-        self.hardness = hardness
-        self.components: dict[str, list[str]] = {}
-        """References to components, by their kinds."""
-        self.schemes: list[str] = []
-        """The names of security schemes."""
-        self.identifiers: set[str] = set()
-
-    def chance(self, probability: float) -> bool:
-        """Throws a die."""
-        return self.random.random() < probability
 
     def operation(self, variables: list[str], depth: int = 1) -> dict[str, Any]:
         """Makes an operation of a path with these variables."""
@@ -78,33 +59,6 @@ class OperationMaker:
         """Refers to a component, at times."""
         known = self.components.get(kind, [])
         return {"$ref": self.random.choice(known)} if known and self.chance(0.25) else None
-
-    def security(self) -> list[dict[str, list[str]]]:
-        """Alternatives of schemes, none among them at times."""
-        count = min(len(self.schemes), self.random.randrange(3))
-        alternatives: list[dict[str, list[str]]] = [
-            {scheme: [] for scheme in self.random.sample(self.schemes, self.random.randrange(1, count + 1))} for _ in range(count)
-        ]
-        return alternatives + ([{}] if self.chance(0.2) else [])
-
-    def server(self) -> dict[str, Any]:
-        """An address, with variables or relative at times."""
-        kind = self.random.randrange(6)
-        if kind == 0:
-            made: dict[str, Any] = {"url": self.random.choice(["/", "/v1", "v1", "../v2", "/v1/", "//example.com/a"])}
-        elif kind < 3:
-            names = [re.sub(r"[{}/?#]", "", name) or "v" for name in self.names.several(self.random.randrange(1, 3))]
-            made = {"url": "https://example.com" + "".join("/{" + name + "}" for name in names), "variables": {}}
-            for name in names:
-                values = self.names.several(3)
-                made["variables"][name] = {"default": values[0]} | ({"enum": values} if self.chance(0.6) else {})
-        else:
-            made = {"url": self.random.choice(["https://example.com", "http://localhost:8080/v1", "https://example.com/a%20b/", "wss://example.com"])}
-        if self.chance(0.5):
-            made["description"] = text(self.random, self.hardness)
-        if self.version == "3.2" and self.chance(0.3):
-            made["name"] = self.names()
-        return made
 
     # Parameters
 
