@@ -9,15 +9,16 @@
     /// these addresses; where it does not fit, nothing happens. What is opened takes no memory until it is used.
     func openHeap() {
         heapOptions
-        guard let room = malloc(heapRoom) else { return }
+        let rooms = [malloc(largestBlock), malloc(largestBlock)]
         let arenaSize: UInt = 64 << 20
-        let arena = UnsafeMutableRawPointer(bitPattern: UInt(bitPattern: room) & ~(arenaSize - 1))
+        let arena = UnsafeMutableRawPointer(bitPattern: UInt(bitPattern: rooms[0]) & ~(arenaSize - 1))
+        for room in rooms { free(room) }
+        // What was touched so far stays in small pages: to clear a large one takes a millisecond.
         madvise(arena, Int(arenaSize), MADV_HUGEPAGE)
-        free(room)
     }
 
-    /// How much of a heap is opened in the beginning, in bytes.
-    private let heapRoom = 31 << 20
+    /// The largest block that lies in a heap, in bytes; two of them nearly fill an arena.
+    private let largestBlock = 31 << 20
 
     /// Lets large blocks lie in the heap too, and the heap keep what is freed: `mallopt`, which Swift's module of glibc lacks.
     private let heapOptions: Void = {

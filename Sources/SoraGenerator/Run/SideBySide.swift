@@ -14,7 +14,12 @@ extension Array where Element: Sendable {
         whileWaiting tell: (_ done: Int) -> Void = { _ in }, _ transform: @escaping @Sendable (Element) -> Result
     ) -> [Result] {
         let work = SharedWork(self, transform)
-        let threads = (0..<Swift.min(count, processorCount())).compactMap { _ in startThread(work.doAll) }
+        let threads = (0..<Swift.min(count, processorCount())).compactMap { _ in
+            startThread {
+                openHeap()
+                work.doAll()
+            }
+        }
         if threads.isEmpty { work.doAll() }
         while !work.waitsUntilDone(atMost: 0.2) { tell(work.doneCount) }
         for thread in threads { pthread_join(thread, nil) }

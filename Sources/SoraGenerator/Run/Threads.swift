@@ -35,7 +35,6 @@ func startThread(_ run: @escaping @Sendable () -> Void) -> pthread_t? {
 }
 
 private func runBody(_ pointer: UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? {
-    openHeap()
     Unmanaged<ThreadBody>.fromOpaque(pointer).takeRetainedValue().run()
     return nil
 }
