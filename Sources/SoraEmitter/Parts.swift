@@ -40,8 +40,11 @@ extension OperationDeclaration {
     /// Whether an argument or the answer is spelled with Foundation's name.
     var needsFoundation: Bool {
         if let body, body.type.needsFoundation { return true }
-        if case .json(let type) = answer.form, type.needsFoundation { return true }
-        if case .jsonIfPresent(let type) = answer.form, type.needsFoundation { return true }
+        switch answer.form {
+        case .json(let type), .jsonIfPresent(let type), .events(let type), .values(let type):
+            if type.needsFoundation { return true }
+        case .nothing, .answers, .text, .bytes: break
+        }
         return parameters.contains { $0.type.needsFoundation }
     }
 }
@@ -53,7 +56,8 @@ extension TypeDeclaration {
         case .structure(let structure):
             structure.properties.contains { $0.type.needsFoundation } || structure.additionalProperties?.type.needsFoundation == true
                 || structure.nested.contains(where: \.needsFoundation)
-        case .openEnumeration, .answers: false
+        case .openEnumeration: false
+        case .answers(let answers): answers.cases.contains { if case .json(let type) = $0.body { type.needsFoundation } else { false } }
         case .union(let union):
             union.variants.contains { $0.type.needsFoundation } || union.nested.contains(where: \.needsFoundation)
         case .alias(let alias): alias.type.needsFoundation

@@ -57,4 +57,10 @@ import Testing
         #expect(texts.filter { $0.contains("import Foundation") }.count == 1)
         #expect(texts.filter { $0.contains("import Foundation") } == texts.filter { $0.contains("typealias Bytes") })
     }
+
+    @Test func foundationIsImportedForStreams() {
+        let decimal = AnswerDeclaration(.values(.external("Foundation.Decimal")))
+        let operation = OperationDeclaration(name: "getPrices", identifier: "prices", method: "GET", path: "/", answer: decimal)
+        #expect(files(ClientPlan(namespace: "Studio", operations: [operation]))[0].contains("\nimport Foundation\n"))
+    }
 }

@@ -47,7 +47,8 @@ extension ClientEmitter {
         let security = isUsual ? [] : ["security: [\(client.security.map(spelling).joined(separator: ", "))]"]
         if values.count < 2 {
             let credentials = "credentials: [\(values.joined())]"
-            return file.list("\(api) = APIClient", ["server: server", credentials] + security + ["configuration: configuration"])
+            let arguments = ["server: server", credentials] + security + ["configuration: configuration"]
+            return file.list("\(api) = APIClient", arguments, reserving: security.count)
         }
         file.line("\(api) = APIClient(")
         file.indented { file in

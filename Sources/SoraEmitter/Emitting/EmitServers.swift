@@ -28,7 +28,7 @@ extension ClientEmitter {
         file.indented { file in
             var arguments = [literal(server.address)]
             if !server.variables.isEmpty { arguments.append("[\(server.variables.map(value).joined(separator: ", "))]") }
-            if !server.isRelative { return file.list("ServerAddress", arguments) }
+            if !server.isRelative { return file.list("ServerAddress", arguments, reserving: 1) }
             let relative = server.variables.isEmpty ? arguments[0] : "ServerAddress(\(arguments.joined(separator: ", "))).text"
             file.list("ServerAddress", [relative, "relativeTo: document"])
         }

@@ -19,12 +19,16 @@ extension SourceWriter {
     }
 
     /// Appends `head(items)tail`: in one line, with all items in a second one, or each in its own.
-    mutating func list(_ head: String, _ items: [String], _ tail: String = "") {
-        list(head, items.count, tail) { file, index in file.add(items[index]) }
+    ///
+    /// Of collections among the items swift-format counts the commas that it would write after their last elements: so many are `reserved`.
+    mutating func list(_ head: String, _ items: [String], _ tail: String = "", reserving reserved: Int = 0) {
+        list(head, items.count, tail, reserving: reserved) { file, index in file.add(items[index]) }
     }
 
     /// Appends `head(items)tail` with items that are written one by one.
-    mutating func list(_ head: String, _ count: Int, _ tail: String = "", item: (inout SourceWriter, Int) -> Void) {
+    mutating func list(
+        _ head: String, _ count: Int, _ tail: String = "", reserving reserved: Int = 0, item: (inout SourceWriter, Int) -> Void
+    ) {
         begin()
         add(head, "(")
         let start = position
@@ -35,17 +39,17 @@ extension SourceWriter {
             ends.append(position - start)
         }
         add(")", tail)
-        if count == 0 || !isTooLong { return blank() }
+        if count == 0 || bytes.count - lineStart + reserved <= Self.lineLength { return blank() }
         let items = Array(bytes[start..<(start + (ends.last ?? 0))])
         takeBack()
         line(head, "(")
-        indented { $0.lines(items, ends) }
+        indented { $0.lines(items, ends, reserving: reserved) }
         line(")", tail)
     }
 
     /// Appends items that commas part in one line, or each in its own.
-    private mutating func lines(_ items: [UInt8], _ ends: [Int]) {
-        if fits(items.count) {
+    private mutating func lines(_ items: [UInt8], _ ends: [Int], reserving reserved: Int) {
+        if fits(items.count + reserved) {
             begin()
             add(items[...])
             return blank()

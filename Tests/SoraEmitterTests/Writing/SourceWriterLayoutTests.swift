@@ -30,6 +30,12 @@ import Testing
         #expect(written { $0.list("f", [item, item, item]) } == "f(\n    \(item),\n    \(item),\n    \(item)\n)")
     }
 
+    @Test func aListLeavesRoomForCommasOfCollections() {
+        let head = String(repeating: "a", count: SourceWriter.lineLength - 5)
+        #expect(written { $0.list(head, ["[b]"], reserving: 0) } == "\(head)([b])")
+        #expect(written { $0.list(head, ["[b]"], reserving: 1) } == "\(head)(\n    [b]\n)")
+    }
+
     @Test func anArrayFillsItsLines() {
         #expect(written { $0.array("a = ", ["1", "2"]) } == "a = [1, 2]")
         #expect(written { $0.array("a = ", [item, item, item], ")") } == "a = [\n    \(item), \(item),\n    \(item),\n])")
