@@ -19,7 +19,8 @@ import Testing
 
     @Test func choosesTheOneThatSaysMost() {
         let table = SchemaTable([
-            "{}", #"{"properties": {"id": {}}}"#, #"{"allOf": [{"$ref": 1}], "properties": {"size": {}}}"#, #"{"additionalProperties": {}}"#,
+            "{}", #"{"properties": {"id": {}}}"#, #"{"allOf": [{"$ref": 1}], "properties": {"size": {}}}"#,
+            #"{"additionalProperties": {}}"#,
             #"{"type": "array"}"#, #"{"type": "array", "items": {"type": "integer"}}"#,
         ])
         #expect(table.firstSatisfied(by: ["id": 1], of: [1, 2]) == 0)
