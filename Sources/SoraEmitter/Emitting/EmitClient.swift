@@ -45,15 +45,15 @@ extension ClientEmitter {
         // Of one credential that may be left out, or of none, the runtime knows by itself what to do.
         let isUsual = values.count < 2 && client.security == client.credentials.map { [$0.scheme] }
         let security = isUsual ? [] : ["security: [\(client.security.map(spelling).joined(separator: ", "))]"]
-        if values.count < 2 {
-            let credentials = "credentials: [\(values.joined())]"
-            let arguments = ["server: server", credentials] + security + ["configuration: configuration"]
-            return file.list("\(api) = APIClient", arguments, reserving: security.count)
-        }
+        let arguments = ["server: server", "credentials: [\(values.joined())]"] + security + ["configuration: configuration"]
+        let call = "\(api) = APIClient(\(arguments.joined(separator: ", ")))"
+        // The formatter counts a comma after the last alternative.
+        if values.count < 2, file.fits(call.utf8.count + security.count) { return file.line(call) }
         file.line("\(api) = APIClient(")
         file.indented { file in
             file.line("server: server,")
             file.array("credentials: ", values, ",")
+            if isUsual { return file.line("configuration: configuration") }
             file.array("security: ", client.security.map(spelling), ", configuration: configuration")
         }
         file.line(")")

@@ -75,7 +75,7 @@ final class SwiftNames {
     private static func canBeginType(_ text: String) -> Bool {
         guard let first = text.unicodeScalars.first else { return false }
         if first.isASCII { return !isDigit(UInt8(first.value)) }
-        return first.properties.isXIDStart && [.uppercaseLetter, .titlecaseLetter].contains(first.properties.generalCategory)
+        return first.properties.isXIDStart && first.properties.lowercaseMapping != String(first)
     }
 
     /// Joins words in lower camel case; an `x` keeps two numbers apart.

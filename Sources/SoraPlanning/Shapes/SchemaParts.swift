@@ -42,10 +42,10 @@ extension Schema {
         return oneOf.contains { $0.isStructural } ? oneOf : anyOf
     }
 
-    /// True where any value satisfies the schema.
+    /// True where the schema says nothing of the kind of value, null among them.
     var saysNothing: Bool {
         if let boolean { return boolean }
-        return !isStructural && required.isEmpty && format == nil && limits == nil && rare == nil
+        return !isStructural && required.isEmpty && format == nil && rare == nil
     }
 
     /// True where only null satisfies the schema.
