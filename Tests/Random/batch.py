@@ -92,7 +92,7 @@ class Batch:
 
 def _has_long_name(path: Path, line: int) -> bool:
     """Tells whether a line holds a name so long that the formatter has its own mind of where to break."""
-    lines = path.read_text().split("\n")[max(0, line - 2) : line + 1]
+    lines = path.read_text().split("\n")[max(0, line - 4) : line + 3]
     return any(re.search(r"[\w.]{70}", text) for text in lines)
 
 

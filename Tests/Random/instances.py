@@ -10,23 +10,9 @@ import jsonschema_rs
 
 from samples import INTEGERS, LARGE, REALS, STRINGS, WORDS
 from texts import value
+from unlisted import Unlisted, listed
 
 DEEPEST = 6
-
-
-class Unlisted(str):
-    """A string that an enumeration does not list, with one that it does."""
-
-    listed: Any
-
-
-def listed(instance: Any) -> Any:
-    """Gives an instance with listed strings in the place of those that are not."""
-    if isinstance(instance, Unlisted):
-        return instance.listed
-    if isinstance(instance, dict):
-        return {key: listed(each) for key, each in instance.items()}
-    return [listed(each) for each in instance] if isinstance(instance, list) else instance
 
 
 class NoInstance(Exception):
@@ -151,7 +137,8 @@ class InstanceMaker:
             fitting = [text for text in pool if last.get("minLength", 0) <= len(text) <= last.get("maxLength", 1000)]
             return random.choice(fitting or pool)
         if kind == "integer":
-            pool = INTEGERS + (LARGE.get(last.get("format"), []) if self.chance(0.5) else [])
+            is_real = any("number" in part.get("type", "") for part in parts)
+            pool = INTEGERS + (LARGE.get(last.get("format"), []) if self.chance(0.5) and not is_real else [])
             return random.choice(pool) if last.get("format") not in {"uint32", "uint64"} else abs(random.choice(pool))
         if kind == "number":
             return random.choice(REALS if last.get("format") != "float" else [0.5, -1.25, 0, 3])
@@ -160,7 +147,10 @@ class InstanceMaker:
         return None if kind == "null" else value(random)
 
     def _array(self, schema: dict[str, Any], depth: int) -> list[Any]:
-        made = [self.instance(item, depth + 1) for item in schema.get("prefixItems", [])]
+        first = schema.get("prefixItems", [])
+        made = [self.instance(item, depth + 1) for item in first]
+        if not all(self._fits_alone(item, own, first) for item, own in zip(made, first)):
+            raise NoInstance
         items = schema.get("items", "prefixItems" not in schema)
         if items is not False and depth < DEEPEST:
             least = schema.get("minItems", 0)

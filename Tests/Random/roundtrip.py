@@ -23,10 +23,11 @@ from random import Random
 from typing import Any
 
 from batch import Tools, Trial
-from instances import InstanceMaker, NoInstance, listed
+from instances import InstanceMaker, NoInstance
 from names import Names
 from program import Program
 from schemas import SchemaMaker
+from unlisted import listed
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 
