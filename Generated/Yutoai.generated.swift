@@ -24,7 +24,9 @@ nonisolated extension Yutoai {
         ///   - configuration: How calls are carried out.
         public init(server: ServerAddress, token: BearerToken? = nil, configuration: ClientConfiguration = .init()) {
             api = APIClient(
-                server: server, credentials: [.bearer("bearerAuth", token)], security: [["bearerAuth"], []], configuration: configuration
+                server: server,
+                credentials: [.bearer("bearerAuth", token)],
+                security: [["bearerAuth"], []], configuration: configuration
             )
         }
 
