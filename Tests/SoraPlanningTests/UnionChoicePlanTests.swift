@@ -9,6 +9,10 @@ struct UnionChoicePlanTests {
             "A: {oneOf: [{allOf: [{properties: {a: {}}}, {oneOf: [{$ref: '#/components/schemas/A'}]}]}]}",
             "A: {oneOf: [{allOf: [{properties: {a: {}}}, {oneOf: [{$ref: '#/components/schemas/A'}, {}]}]}]}",
             """
+            A: {oneOf: [{anyOf: [{}, {$ref: '#/components/schemas/A'}]}]}
+            B: {oneOf: [{$ref: '#/components/schemas/A'}], properties: {b: {}}}
+            """,
+            """
             A: {properties: {a: {}}, oneOf: [{$ref: '#/components/schemas/B'}, {properties: {x: {}}}]}
             B: {properties: {b: {}}, oneOf: [{$ref: '#/components/schemas/A'}, {properties: {y: {}}}]}
             """,

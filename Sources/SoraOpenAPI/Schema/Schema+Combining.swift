@@ -22,6 +22,7 @@ extension Schema {
     public var ownObject: Schema {
         let schema = Schema(node)
         schema.origin = origin ?? self
+        schema.copyCount = copyCount + 1
         schema.properties = properties
         schema.required = required
         schema.additionalProperties = additionalProperties

@@ -66,6 +66,8 @@ public final class Schema {
 
     /// The schema of the document of which this one is the part that speaks of an object.
     var origin: Schema?
+    /// How many times in a row the part has been taken from a part.
+    public internal(set) var copyCount = 0
     /// How many references of the document lead to the schema.
     public internal(set) var referenceCount = 0
 

@@ -40,12 +40,15 @@ struct UnionPart {
         return variants.map { variant in
             let own = Set(variant.parts.map(ObjectIdentifier.init))
             let missing = shared.filter { !own.contains(ObjectIdentifier($0)) && !own.contains(ObjectIdentifier($0.whole)) }
-            if missing.isEmpty { return UnionVariant(variant) }
+            if missing.isEmpty || missing.contains(where: { $0.copyCount >= deepestSharing }) { return UnionVariant(variant) }
             let others = missing.map { $0 === schema || !$0.hasVariants ? $0.ownObject : $0 }
             return UnionVariant(variant, as: .combining(others + [variant], at: variant.node))
         }
     }
 }
+
+/// How many unions, one in the other, share the properties that stand beside the first.
+private let deepestSharing = 4
 
 extension Schema {
     /// True where the schema itself says which properties an object has.
