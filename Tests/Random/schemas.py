@@ -88,7 +88,8 @@ class SchemaMaker(CombinationMaker):
 
     def object(self, depth: int) -> dict[str, Any]:
         """An object with named properties."""
-        made: dict[str, Any] = {"type": "object"} if self.chance(0.85) else {}
+        # Values that are no objects satisfy properties without a type, though the Swift type holds objects alone.
+        made: dict[str, Any] = {"type": "object"} if self.hardness == 0 or self.chance(0.85) else {}
         made["properties"] = self.properties(depth)
         required = [name for name in made["properties"] if self.chance(0.4)]
         if self.chance(0.1 * self.hardness):
