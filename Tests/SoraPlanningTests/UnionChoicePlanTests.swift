@@ -33,6 +33,22 @@ struct UnionChoicePlanTests {
         #expect(types[1].structure != nil)
     }
 
+    @Test("A nullable enumeration of OpenAPI 3.0 takes null, though it does not list it")
+    func nullableEnumeration() throws {
+        let plan = try planned(
+            """
+            openapi: 3.0.3
+            info: {title: Test, version: '1'}
+            components:
+              schemas:
+                Either:
+                  oneOf:
+                    - {type: object, required: [a], properties: {a: {type: string, enum: [x], nullable: true}}}
+                    - {type: object, required: [b], properties: {b: {type: string}}}
+            """)
+        #expect(plan.schemaTable.first?.contains(#""enum":["x",null]"#) == true, "\(plan.schemaTable)")
+    }
+
     @Test("A variant without a type is chosen for the values alone that its Swift type can hold")
     func choosesByKind() throws {
         let plan = try planned(

@@ -6,6 +6,12 @@ func json(_ nodes: [Node]) -> String {
     "[" + nodes.map(json).joined(separator: ",") + "]"
 }
 
+/// Writes the values of an `enum` as JSON: null is among them where OpenAPI 3.0 says `nullable`, though few documents list it.
+func jsonValues(_ values: [Node], of schema: Schema) -> String {
+    let lacksNull = schema.node["nullable"]?.scalar?.text == "true" && !values.contains { $0.scalar?.kind == .null }
+    return lacksNull ? json(values).dropLast() + ",null]" : json(values)
+}
+
 /// Writes a value of a document as JSON; a number that JSON has no text for is null.
 func json(_ node: Node) -> String {
     switch node.content {

@@ -60,7 +60,7 @@ struct SchemaWriter {
         }
         if !pendingAnchors.isEmpty { writeAnchors(&members) }
         writeTypes(schema, &members)
-        begin(&members, "enum", schema.enumeration) { $0.text += json($1) }
+        begin(&members, "enum", schema.enumeration) { $0.text += jsonValues($1, of: schema) }
         begin(&members, "const", schema.constant) { $0.text += json($1) }
         writeObject(schema, &members)
         for (keyword, schemas) in [("allOf", schema.allOf), ("anyOf", schema.anyOf), ("oneOf", schema.oneOf)] where !schemas.isEmpty {
