@@ -35,6 +35,9 @@ extension PackageTests {
 
         private func expectProgram(_ text: String, prints output: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
             try package.write("print(\(text))\n", to: "Sources/App/main.swift")
+            // The compiler compares times with those of the last build: a clock that was set back in between must not hide the change.
+            try FileManager.default.setAttributes(
+                [.modificationDate: Date(timeIntervalSinceNow: 2)], ofItemAtPath: package.path + "/Sources/App/main.swift")
             let build = try package.build()
             #expect(build.isComplete, "\(build.log.suffix(2000))", sourceLocation: sourceLocation)
             #expect(try package.run("App").output == output + "\n", sourceLocation: sourceLocation)
