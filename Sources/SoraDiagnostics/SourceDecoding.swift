@@ -19,17 +19,12 @@ extension SourceFile {
 
     private static func checkedUTF8(path: String, bytes: [UInt8]) throws(SourceUnreadable) -> SourceFile {
         guard let offset = firstInvalidUTF8(in: bytes) else { return SourceFile(path: path, bytes: bytes) }
-        // What stands before the offset is the same in the repaired text, so the place is right there too.
         if let zero = bytes.firstIndex(of: 0) {
-            let words = "the file is no text: it has a zero at byte \(zero)"
-            throw SourceUnreadable(
-                Diagnostic(
-                    .error, words,
-                    at: SourceRange(
-                        file: SourceFile(path: path, bytes: []), start: SourcePosition(line: 1, column: 1),
-                        end: SourcePosition(line: 1, column: 1)), effect: .stops,
-                    advice: "An OpenAPI document is YAML or JSON."))
+            let start = SourceFile(path: path, bytes: [])
+            throw unreadable(
+                "the file is no text: it has a zero at byte \(zero)", in: start, byte: 0, advice: "An OpenAPI document is YAML or JSON.")
         }
+        // What stands before the offset is the same in the repaired text, so the place is right there too.
         let shown = SourceFile(path: path, bytes: Array(String(decoding: bytes, as: UTF8.self).utf8))
         throw unreadable("the byte 0x\(hexadecimal(bytes[offset])) is not UTF-8", in: shown, byte: offset)
     }
@@ -67,12 +62,14 @@ extension SourceFile {
         }
     }
 
-    private static func unreadable(_ message: String, in file: SourceFile, byte offset: Int) -> SourceUnreadable {
+    private static func unreadable(
+        _ message: String, in file: SourceFile, byte offset: Int, advice: String = "Save the file as UTF-8."
+    ) -> SourceUnreadable {
         let start = file.position(ofByte: offset)
         let end = SourcePosition(line: start.line, column: start.column + 1)
         return SourceUnreadable(
             Diagnostic(
-                .error, message, at: SourceRange(file: file, start: start, end: end), effect: .stops, advice: "Save the file as UTF-8."))
+                .error, message, at: SourceRange(file: file, start: start, end: end), effect: .stops, advice: advice))
     }
 }
 

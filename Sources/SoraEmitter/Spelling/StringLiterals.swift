@@ -1,7 +1,7 @@
 extension SourceWriter {
     /// Adds text as a string literal.
     mutating func add(literal text: String) {
-        if isPlain(text) { add("\"", text, "\"") } else { add(SoraEmitter.literal(text)) }
+        if isPlain(text) { add("\"", text, "\"") } else { add(literal(text)) }
     }
 }
 
@@ -43,15 +43,6 @@ private func isPlain(_ text: String) -> Bool {
         for byte in bytes {
             if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || canBeginInvisibleCharacter(byte) { return false }
         }
-        return true
-    }
-}
-
-/// Tells whether a reader can see all of a text.
-private func isVisible(_ text: String) -> Bool {
-    var text = text
-    return text.withUTF8 { bytes in
-        for byte in bytes where canBeginInvisibleCharacter(byte) { return false }
         return true
     }
 }

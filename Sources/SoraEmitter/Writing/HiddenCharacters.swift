@@ -33,3 +33,12 @@ func canBeginInvisibleCharacter(_ byte: UInt8) -> Bool {
     default: return false
     }
 }
+
+/// Tells whether a reader can see all of a text.
+func isVisible(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+        for byte in bytes where canBeginInvisibleCharacter(byte) { return false }
+        return true
+    }
+}

@@ -9,7 +9,7 @@ extension SourceWriter {
     /// Appends a documentation comment: each line after `/// `, prose wrapped, so that no text can leave the comment.
     mutating func documentation(_ text: String) {
         if text.isEmpty { return }
-        if isPlainLine(text), fits(text.utf8.count + 4) { return line("/// ", text) }
+        if isVisible(text), text.utf8.last != UInt8(ascii: " "), fits(text.utf8.count + 4) { return line("/// ", text) }
         let markdown = Markdown(commentText(text))
         for line in markdown.lines {
             if line.range.isEmpty {
@@ -44,15 +44,6 @@ extension SourceWriter {
             }
         }
         comment(start == line.lowerBound ? "" : prefix.continuation, text[start..<line.upperBound])
-    }
-}
-
-/// Tells whether text is one line of visible characters, without a space at its end.
-private func isPlainLine(_ text: String) -> Bool {
-    var text = text
-    return text.withUTF8 { bytes in
-        for byte in bytes where canBeginInvisibleCharacter(byte) { return false }
-        return bytes.last != UInt8(ascii: " ")
     }
 }
 

@@ -6,10 +6,10 @@ extension Planner {
         if options.selection.isEverything { return document.schemas }
         var reached = SchemaReach()
         for operation in operations {
-            reached.add(operation) { _ in true }
-            for call in operation.callbacks.flatMap(\.items).flatMap(\.operations) { reached.add(call) { _ in true } }
+            reached.add(operation)
+            for call in operation.callbacks.flatMap(\.items).flatMap(\.operations) { reached.add(call) }
         }
-        for call in chosenWebhooks() { reached.add(call.operation) { _ in true } }
+        for call in chosenWebhooks() { reached.add(call.operation) }
         return document.schemas.filter { reached.contains($0.schema) }
     }
 
@@ -82,13 +82,13 @@ struct SchemaReach {
         }
     }
 
-    /// Adds the schemas of an operation: its parameters, the headers of its responses, and those bodies that are asked for.
-    mutating func add(_ operation: Operation, bodies isAskedFor: (MediaType) -> Bool) {
+    /// Adds the schemas of an operation: its parameters, its bodies, and the headers of its responses.
+    mutating func add(_ operation: Operation) {
         for parameter in operation.parameters { add(parameter.schema) }
         for response in operation.responses {
             for header in response.response.headers { add(header.schema) }
         }
-        for media in (operation.requestBody?.content ?? []) + operation.responses.flatMap(\.response.content) where isAskedFor(media) {
+        for media in (operation.requestBody?.content ?? []) + operation.responses.flatMap(\.response.content) {
             add(media.schema)
             add(media.itemSchema)
             for header in media.encoding.lazy.flatMap(\.headers) { add(header.schema) }
@@ -96,8 +96,6 @@ struct SchemaReach {
     }
 
     func contains(_ schema: Schema) -> Bool { met.contains(ObjectIdentifier(schema)) }
-
-    func contains(_ schema: ObjectIdentifier) -> Bool { met.contains(schema) }
 }
 
 extension Schema {
