@@ -37,8 +37,8 @@ extension DocumentReader {
         guard let object = object(entry.value, expecting: "an encoding") else { return nil }
         object.reportUnknownKeys(besides: version.encodingKeys)
         for key in ["encoding", "prefixEncoding", "itemEncoding"] {
-            guard let node = object.mapping.entry(key)?.keyNode else { continue }
-            log.note("‘\(key)’ inside of an encoding is not followed: the part is written as a whole", at: node.range)
+            guard let entry = object.mapping.entry(key) else { continue }
+            log.note("‘\(key)’ inside of an encoding is not followed: the part is written as a whole", at: entry.keyRange)
         }
         return Encoding(
             node: entry.value, property: entry.key, contentType: object.string("contentType"), style: object.string("style"),
