@@ -47,7 +47,9 @@ let package = Package(
         .target(
             name: "SoraGenerator",
             dependencies: ["SoraEmitter", "SoraPlanning", "SoraOpenAPI", "SoraYAML", "SoraDiagnostics"]),
-        .executableTarget(name: "sora-codegen", dependencies: ["SoraGenerator", "SoraPlanning", "SoraOpenAPI", "SoraDiagnostics"]),
+        .target(name: "SoraSpecDiff", dependencies: ["SoraPlanning", "SoraOpenAPI", "SoraYAML", "SoraDiagnostics"]),
+        .executableTarget(
+            name: "sora-codegen", dependencies: ["SoraGenerator", "SoraSpecDiff", "SoraPlanning", "SoraOpenAPI", "SoraDiagnostics"]),
 
         .target(
             name: "SoraRuntime", dependencies: [.target(name: "SoraCCurl", condition: .when(platforms: [.linux]))]),
@@ -73,6 +75,9 @@ let package = Package(
         .testTarget(
             name: "SoraGeneratorTests",
             dependencies: ["SoraGenerator", "SoraEmitter", "SoraPlanning", "SoraOpenAPI", "SoraYAML", "SoraDiagnostics", "SoraTestSupport"]),
+        .testTarget(
+            name: "SoraSpecDiffTests",
+            dependencies: ["SoraSpecDiff", "SoraPlanning", "SoraOpenAPI", "SoraYAML", "SoraDiagnostics", "SoraTestSupport"]),
         .testTarget(name: "SoraCommandLineTests", dependencies: ["sora-codegen", "SoraTestSupport"]),
         .testTarget(name: "SoraPackageTests", dependencies: ["SoraTestSupport"]),
         .testTarget(name: "SoraRuntimeTests", dependencies: ["SoraRuntime"]),
