@@ -28,9 +28,10 @@ public struct Change: Hashable, Sendable {
     }
 
     /// What changed, in words, as a phrase without a full stop.
-    public var text: String {
-        arguments.enumerated().reduce(rule.words) { $0.replacing("{\($1.offset + 1)}", with: $1.element) }
-    }
+    public var text: String { phrase.map(\.text).joined() }
+
+    /// The same in pieces, which tell the rule's own words from what a document says.
+    public var phrase: [Phrase.Piece] { Phrase(rule.words).filled(with: arguments) }
 }
 
 /// An operation as people call it.
