@@ -11,7 +11,7 @@ extension DiagnosticRenderer {
         var lines = [diagnostic.message]
         if let advice = diagnostic.advice { lines.append(advice) }
         for related in diagnostic.related {
-            lines.append("\(related.place.file.path):\(related.place.start.line):\(related.place.start.column): \(related.message)")
+            lines.append("\(related.place.file.name):\(related.place.start.line):\(related.place.start.column): \(related.message)")
         }
         let text = escapedData(lines.map(printable).joined(separator: "\n"))
         return "::\(diagnostic.severity.annotation) \(properties.joined(separator: ","))::\(text)\n"

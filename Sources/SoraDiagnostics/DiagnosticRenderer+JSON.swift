@@ -18,7 +18,7 @@ extension DiagnosticRenderer {
 
     private func placeMembers(_ place: SourceRange?) -> String {
         guard let place else { return "\"file\":null,\"line\":null,\"column\":null,\"endLine\":null,\"endColumn\":null" }
-        return "\"file\":\(quoted(place.file.path)),\"line\":\(place.start.line),\"column\":\(place.start.column),"
+        return "\"file\":\(quoted(place.file.name)),\"line\":\(place.start.line),\"column\":\(place.start.column),"
             + "\"endLine\":\(place.end.line),\"endColumn\":\(place.end.column)"
     }
 

@@ -18,7 +18,7 @@ extension DiagnosticRenderer {
     }
 
     private func location(_ place: SourceRange) -> String {
-        colored("\(harmlessAtLineStart(printable(place.file.path))):\(place.start.line):\(place.start.column):", .bold) + " "
+        colored("\(harmlessAtLineStart(printable(place.file.name))):\(place.start.line):\(place.start.column):", .bold) + " "
     }
 
     /// GitHub's runner takes a line that begins with `::` for a command, even behind spaces.

@@ -2,51 +2,52 @@ extension SourceFile {
     /// Makes a file from bytes as they stand on disk: UTF-8, or UTF-16 or UTF-32 with a byte order mark.
     ///
     /// Throws `SourceUnreadable`, with the place of the first byte that is no text.
-    public static func decoding(path: String, bytes: [UInt8]) throws(SourceUnreadable) -> SourceFile {
-        switch bytes.prefix(4) {
-        case [0xFF, 0xFE, 0, 0]: try SourceFile(path: path, bytes: decodeUTF32(bytes, path: path, isBigEndian: false))
-        case [0, 0, 0xFE, 0xFF]: try SourceFile(path: path, bytes: decodeUTF32(bytes, path: path, isBigEndian: true))
+    public static func decoding(path: String, revision: String? = nil, bytes: [UInt8]) throws(SourceUnreadable) -> SourceFile {
+        let origin = Origin(path: path, revision: revision)
+        return switch bytes.prefix(4) {
+        case [0xFF, 0xFE, 0, 0]: try origin.file(decodeUTF32(bytes, of: origin, isBigEndian: false))
+        case [0, 0, 0xFE, 0xFF]: try origin.file(decodeUTF32(bytes, of: origin, isBigEndian: true))
         case let start where start.starts(with: [0xFF, 0xFE]):
-            try SourceFile(path: path, bytes: decodeUTF16(bytes, path: path, isBigEndian: false))
+            try origin.file(decodeUTF16(bytes, of: origin, isBigEndian: false))
         case let start where start.starts(with: [0xFE, 0xFF]):
-            try SourceFile(path: path, bytes: decodeUTF16(bytes, path: path, isBigEndian: true))
+            try origin.file(decodeUTF16(bytes, of: origin, isBigEndian: true))
         case let start where start.starts(with: [0xEF, 0xBB, 0xBF]):
-            try checkedUTF8(path: path, bytes: Array(bytes.dropFirst(3)))
+            try checkedUTF8(of: origin, Array(bytes.dropFirst(3)))
         default:
-            try checkedUTF8(path: path, bytes: bytes)
+            try checkedUTF8(of: origin, bytes)
         }
     }
 
-    private static func checkedUTF8(path: String, bytes: [UInt8]) throws(SourceUnreadable) -> SourceFile {
-        guard let offset = firstInvalidUTF8(in: bytes) else { return SourceFile(path: path, bytes: bytes) }
+    private static func checkedUTF8(of origin: Origin, _ bytes: [UInt8]) throws(SourceUnreadable) -> SourceFile {
+        guard let offset = firstInvalidUTF8(in: bytes) else { return origin.file(bytes) }
         if let zero = bytes.firstIndex(of: 0) {
-            let start = SourceFile(path: path, bytes: [])
+            let start = origin.file([])
             throw unreadable(
                 "the file is no text: it has a zero at byte \(zero)", in: start, byte: 0, advice: "An OpenAPI document is YAML or JSON.")
         }
         // What stands before the offset is the same in the repaired text, so the place is right there too.
-        let shown = SourceFile(path: path, bytes: Array(String(decoding: bytes, as: UTF8.self).utf8))
+        let shown = origin.file(Array(String(decoding: bytes, as: UTF8.self).utf8))
         throw unreadable("the byte 0x\(hexadecimal(bytes[offset])) is not UTF-8", in: shown, byte: offset)
     }
 
-    private static func decodeUTF16(_ bytes: [UInt8], path: String, isBigEndian: Bool) throws(SourceUnreadable) -> [UInt8] {
+    private static func decodeUTF16(_ bytes: [UInt8], of origin: Origin, isBigEndian: Bool) throws(SourceUnreadable) -> [UInt8] {
         let units = stride(from: 2, to: bytes.count - 1, by: 2).map { offset in
             let (first, second) = (UInt16(bytes[offset]), UInt16(bytes[offset + 1]))
             return isBigEndian ? first << 8 | second : second << 8 | first
         }
-        return try decode(units, as: UTF16.self, name: "UTF-16", path: path, isWhole: bytes.count % 2 == 0)
+        return try decode(units, as: UTF16.self, name: "UTF-16", of: origin, isWhole: bytes.count % 2 == 0)
     }
 
-    private static func decodeUTF32(_ bytes: [UInt8], path: String, isBigEndian: Bool) throws(SourceUnreadable) -> [UInt8] {
+    private static func decodeUTF32(_ bytes: [UInt8], of origin: Origin, isBigEndian: Bool) throws(SourceUnreadable) -> [UInt8] {
         let units = stride(from: 4, to: bytes.count - 3, by: 4).map { offset in
             let unit = bytes[offset..<offset + 4].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
             return isBigEndian ? unit : unit.byteSwapped
         }
-        return try decode(units, as: UTF32.self, name: "UTF-32", path: path, isWhole: bytes.count % 4 == 0)
+        return try decode(units, as: UTF32.self, name: "UTF-32", of: origin, isWhole: bytes.count % 4 == 0)
     }
 
     private static func decode<Codec: UnicodeCodec>(
-        _ units: [Codec.CodeUnit], as codec: Codec.Type, name: String, path: String, isWhole: Bool
+        _ units: [Codec.CodeUnit], as codec: Codec.Type, name: String, of origin: Origin, isWhole: Bool
     ) throws(SourceUnreadable) -> [UInt8] {
         var text = String.UnicodeScalarView()
         var decoder = Codec()
@@ -57,7 +58,7 @@ extension SourceFile {
             case .emptyInput where isWhole: return Array(String(text).utf8)
             case .emptyInput, .error:
                 let bytes = Array(String(text).utf8)
-                throw unreadable("the text is not \(name) here", in: SourceFile(path: path, bytes: bytes), byte: bytes.count)
+                throw unreadable("the text is not \(name) here", in: origin.file(bytes), byte: bytes.count)
             }
         }
     }
@@ -71,6 +72,14 @@ extension SourceFile {
             Diagnostic(
                 .error, message, at: SourceRange(file: file, start: start, end: end), effect: .stops, advice: advice))
     }
+}
+
+/// Where a text comes from.
+private struct Origin {
+    let path: String
+    let revision: String?
+
+    func file(_ bytes: [UInt8]) -> SourceFile { SourceFile(path: path, revision: revision, bytes: bytes) }
 }
 
 /// Finds the first byte that belongs to no scalar; nil where the whole text is UTF-8.

@@ -51,7 +51,7 @@ public struct DocumentSearch {
     }
 
     private mutating func add(_ file: SourceFile) {
-        if paths.insert(normalized(file.path)).inserted { documents.append(DocumentInput(file: file)) }
+        if paths.insert(Disk.normalized(file.path)).inserted { documents.append(DocumentInput(file: file)) }
     }
 
     private mutating func addFile(_ file: SourceFile) {
@@ -75,7 +75,7 @@ public struct DocumentSearch {
         for path in names.map({ Disk.path($0, in: folder) }) where path != file.path {
             guard let overlay = try? sources.read(path), DocumentKind(text: overlay.bytes) == .overlay else { continue }
             guard let node = parse(overlay, reporting: log) else { continue }
-            if let extends = node["extends"], target(of: extends) == normalized(file.path) { add(node, to: document) }
+            if let extends = node["extends"], target(of: extends) == Disk.normalized(file.path) { add(node, to: document) }
         }
     }
 
@@ -119,7 +119,7 @@ public struct DocumentSearch {
             return add(overlay, to: only)
         }
         let path = target(of: extends)
-        guard let index = candidates.first(where: { normalized(documents[$0].file.path) == path }) else {
+        guard let index = candidates.first(where: { Disk.normalized(documents[$0].file.path) == path }) else {
             log.warning(
                 "this overlay extends ‘\(extends.string ?? "")’, which is none of the documents here, so it is not applied",
                 at: extends.range)
@@ -129,8 +129,8 @@ public struct DocumentSearch {
     }
 
     private mutating func add(_ overlay: Node, to document: Int) {
-        let path = normalized(overlay.file.path)
-        if documents[document].overlays.contains(where: { normalized($0.file.path) == path }) { return }
+        let path = Disk.normalized(overlay.file.path)
+        if documents[document].overlays.contains(where: { Disk.normalized($0.file.path) == path }) { return }
         documents[document].overlays.append(overlay)
     }
 
@@ -138,26 +138,17 @@ public struct DocumentSearch {
     private func target(of extends: Node) -> String {
         let reference = extends.string ?? ""
         let text = reference.hasPrefix("file://") ? String(reference.dropFirst("file://".count)) : reference
-        return normalized(text.hasPrefix("/") ? text : Disk.path(text, in: Disk.folder(of: extends.file.path)))
+        return Disk.normalized(text.hasPrefix("/") ? text : Disk.path(text, in: Disk.folder(of: extends.file.path)))
     }
 
     /// Spells the folder that references may not leave as the document's path is spelled: from the root of all, or from here.
     private func boundary(_ folder: String, for document: String) -> String {
-        let here = normalized(Disk.workingFolder)
-        let absolute = normalized(folder.hasPrefix("/") ? folder : Disk.path(folder, in: here))
+        let here = Disk.normalized(Disk.workingFolder)
+        let absolute = Disk.normalized(folder.hasPrefix("/") ? folder : Disk.path(folder, in: here))
         if document.hasPrefix("/") { return absolute }
         let (inner, outer) = (here.split(separator: "/"), absolute.split(separator: "/"))
         let shared = zip(inner, outer).prefix { $0 == $1 }.count
         let steps = Array(repeating: "..", count: inner.count - shared) + outer.dropFirst(shared)
         return steps.isEmpty ? "." : steps.joined(separator: "/")
-    }
-
-    /// Spells a path without `.`, and without `..` where another part comes before it.
-    private func normalized(_ path: String) -> String {
-        var parts: [Substring] = []
-        for part in path.split(separator: "/") where part != "." {
-            if part == "..", let last = parts.last, last != ".." { parts.removeLast() } else { parts.append(part) }
-        }
-        return (path.hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
     }
 }
