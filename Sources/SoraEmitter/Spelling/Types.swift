@@ -1,17 +1,6 @@
 import SoraPlanning
 
 extension TypeReference {
-    /// The type as it is written.
-    var spelling: String {
-        switch self {
-        case .named(let name): Identifier.type(name)
-        case .external(let name): name
-        case .array(let element): "[\(element.spelling)]"
-        case .dictionary(let value): "[String: \(value.spelling)]"
-        case .optional(let wrapped): wrapped.spelling + "?"
-        }
-    }
-
     /// Whether the type is one of Foundation's.
     var isFoundations: Bool {
         if case .external(let name) = self { return name.hasPrefix("Foundation.") }

@@ -1,6 +1,6 @@
 extension TypeDeclaration {
     /// The types that stand inside this one.
-    var nestedTypes: [TypeDeclaration] {
+    package internal(set) var nestedTypes: [TypeDeclaration] {
         get {
             switch self {
             case .structure(let structure): structure.nested

@@ -49,11 +49,12 @@ extension Planner {
         var scope = NameScope(reserved: reservedMemberNames.union(["other"]))
         for (success, media) in zip(successes, media) {
             let place = TypePlace(owner: nil, path: [method, "response"] + (cases.isEmpty ? [] : ["status " + success.status.text]))
-            cases.append(
-                AnswersDeclaration.Case(
-                    name: scope.claim(success.status.caseName), statuses: success.status.codes,
-                    body: media.map { body(of: answer($0, at: place)) } ?? .nothing,
-                    documentation: Documentation(success.response.description ?? "")))
+            var answer = AnswersDeclaration.Case(
+                name: scope.claim(success.status.caseName), statuses: success.status.codes,
+                body: media.map { body(of: self.answer($0, at: place)) } ?? .nothing,
+                documentation: Documentation(success.response.description ?? ""))
+            answer.origin = Origin(success.statusNode.range)
+            cases.append(answer)
         }
         return answer(among: cases, accept: media.compactMap { $0?.name }.first, method: method)
     }
@@ -94,13 +95,17 @@ extension Planner {
                 "an answer of \(media.name) comes as \(kind == .text ? "text" : "bytes"): only JSON is read into types",
                 at: media.nameNode.range)
         }
-        return switch kind {
-        case .json: AnswerDeclaration(.json(type(media.schema, at: place)), accept: media.name)
-        case .events: AnswerDeclaration(.events(type(eventData(media), at: place)), accept: media.name)
-        case .values: AnswerDeclaration(.values(type(media.itemSchema ?? media.schema, at: place)), accept: media.name)
-        case .text: AnswerDeclaration(.text, accept: media.name)
-        case .multipart, .urlEncoded, .bytes: AnswerDeclaration(.bytes, accept: media.name)
-        }
+        let form: AnswerDeclaration.Form =
+            switch kind {
+            case .json: .json(type(media.schema, at: place))
+            case .events: .events(type(eventData(media), at: place))
+            case .values: .values(type(media.itemSchema ?? media.schema, at: place))
+            case .text: .text
+            case .multipart, .urlEncoded, .bytes: .bytes
+            }
+        var answer = AnswerDeclaration(form, accept: media.name)
+        answer.origin = Origin(media.nameNode.range)
+        return answer
     }
 
     private func type(_ schema: Schema?, at place: TypePlace) -> TypeReference {

@@ -32,6 +32,7 @@ extension Planner {
             kind.form, type: inNamespace(bodyType(media, kind, at: place)), isRequired: body.isRequired,
             mediaType: kind.sent(as: media.name),
             documentation: Documentation(body.description ?? ""))
+        planned.origin = Origin(media.nameNode.range)
         if kind == .urlEncoded { planned.fields = fields(media.encoding) }
         return planned
     }
@@ -57,7 +58,8 @@ extension Planner {
         if multipartOnly[ObjectIdentifier(target)] != nil, let name = name(ofComponent: target, isSent: true) { return .named(name) }
         let name = topLevel.claim(place.path.map(names.type).joined())
         let owner = TypeOwner(name)
-        let declaration = multipart(schema, name: name, place: TypePlace(owner: owner, path: [], isSent: true), encoding: media.encoding)
+        var declaration = multipart(schema, name: name, place: TypePlace(owner: owner, path: [], isSent: true), encoding: media.encoding)
+        declaration.origin = Origin(schema.node.range)
         types.append(PlannedType(declaration: .multipart(declaration), owner: owner))
         return .named(name)
     }

@@ -33,11 +33,10 @@ extension Planner {
         let texts = inlineTexts(of: header.schema)
         let type = texts.flatMap { headers.type(of: header, listing: $0) } ?? self.type(of: header, in: headers.owner)
         let wish = pinnedMember(header.swiftName) ?? names.member(header.name)
-        return headers.add(
-            HeadersDeclaration.Header(
-                name: wish, key: header.name, type: type, notation: notation(of: header),
-                documentation: parameterDocumentation(of: header)),
-            of: header, wish: wish, listing: texts)
+        var declaration = HeadersDeclaration.Header(
+            name: wish, key: header.name, type: type, notation: notation(of: header), documentation: parameterDocumentation(of: header))
+        declaration.origin = Origin(header.node.range)
+        return headers.add(declaration, of: header, wish: wish, listing: texts)
     }
 
     private func type(of header: Parameter, in owner: TypeOwner) -> TypeReference {

@@ -13,6 +13,7 @@ extension Planner {
                 let encoding = encoding.first { $0.property == property.name }
                 var part = part(
                     property, isRequired: object.required.contains(property.name), name: name, place: place, encoding: encoding)
+                part.origin = Origin(property.nameRange)
                 part.headers = (encoding?.headers ?? []).compactMap { header(of: name, $0, at: place, in: &scope) }
                 return part
             })
@@ -50,9 +51,11 @@ extension Planner {
             log.note("the header \(header.name) of a part is text in Swift, as the caller writes it", at: header.node.range)
         }
         let type = header.schema.flatMap { isWritable ? use(of: $0, at: place.part(part).part(header.name)).type : nil }
-        return ParameterDeclaration(
+        var declaration = ParameterDeclaration(
             name: scope.claim(names.member(words.joined(separator: " "))), key: header.name, location: .header,
             type: type ?? .external("String"), isRequired: header.isRequired, documentation: parameterDocumentation(of: header))
+        declaration.origin = Origin(header.node.range)
+        return declaration
     }
 
     /// The schema of a part: an array stands for a part for each of its elements.

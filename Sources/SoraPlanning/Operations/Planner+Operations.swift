@@ -69,6 +69,7 @@ extension Planner {
             deprecation: operation.isDeprecated ? "The document marks it as deprecated." : nil, parameters: parameters, body: bodies.first,
             answer: answers[0].answer, security: operation.security.map(alternatives),
             server: servers.server(of: operation))
+        method.origin = Origin((operation.operationID ?? operation.methodNode).range)
         var methods = [method]
         method.isAlternative = true
         for body in bodies.dropFirst() {

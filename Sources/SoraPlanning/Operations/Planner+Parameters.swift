@@ -38,6 +38,7 @@ extension Planner {
             name: name, key: parameter.name, location: location, type: inNamespace(use?.type ?? .external("String")),
             isRequired: parameter.isRequired, notation: notation, style: style(of: parameter),
             documentation: parameterDocumentation(of: parameter))
+        planned.origin = Origin(parameter.node.range)
         if location == .querystring { planned.fields = fields(parameter.encoding) }
         return planned
     }

@@ -62,10 +62,12 @@ extension Planner {
         return schemes.compactMap { scheme in
             guard let kind = credentialKinds[scheme.name] else { return nil }
             let name = scheme.name.split(separator: "/").last.map(String.init) ?? scheme.name
-            return CredentialParameter(
+            var credential = CredentialParameter(
                 name: scope.claim(schemes.count == 1 ? kind.parameterName : names.member(name)), scheme: scheme.name, kind: kind,
                 isRequired: requirements.allSatisfy { !$0.isEmpty && $0.allSatisfy { $0.contains(scheme.name) } },
                 documentation: documentation(of: scheme))
+            credential.origin = Origin(scheme.node.range)
+            return credential
         }
     }
 

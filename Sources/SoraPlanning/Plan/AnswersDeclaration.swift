@@ -8,6 +8,8 @@ public struct AnswersDeclaration: Hashable, Sendable {
     public var cases: [Case]
     /// The name of the case that keeps any other answer.
     public var otherName: String
+    /// Where the document says it.
+    public var origin = Origin()
 
     /// The answer for a status, or for a hundred of them.
     public struct Case: Hashable, Sendable {
@@ -19,6 +21,8 @@ public struct AnswersDeclaration: Hashable, Sendable {
         public var body: Body
         /// What the document says of it.
         public var documentation: Documentation
+        /// Where the document says it.
+        public var origin = Origin()
 
         /// Creates a case.
         public init(name: String, statuses: ClosedRange<Int>, body: Body, documentation: Documentation = .none) {

@@ -33,6 +33,8 @@ public struct CredentialParameter: Hashable, Sendable {
     public var isRequired: Bool
     /// What the document says of it.
     public var documentation: Documentation
+    /// Where the document says it.
+    public var origin = Origin()
 
     /// The kinds of credentials, after the [Security Scheme Object](https://spec.openapis.org/oas/v3.1.1.html#security-scheme-object).
     public enum Kind: Hashable, Sendable {

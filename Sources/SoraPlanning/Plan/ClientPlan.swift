@@ -20,6 +20,8 @@ public struct ClientPlan: Sendable {
     public var schemaTable: [String]
     /// The schemas of the document with the names of their types.
     public var schemas: [SchemaName]
+    /// Where the document says it.
+    public var origin = Origin()
 
     /// Creates a plan.
     public init(

@@ -21,6 +21,8 @@ public struct HeadersDeclaration: Hashable, Sendable {
         public var notation: Notation
         /// What the document says of it.
         public var documentation: Documentation
+        /// Where the document says it.
+        public var origin = Origin()
 
         /// Creates a header.
         public init(name: String, key: String, type: TypeReference, notation: Notation = .value, documentation: Documentation = .none) {

@@ -8,6 +8,8 @@ public struct MultipartDeclaration: Hashable, Sendable {
     public var parts: [Part]
     /// The types of inline schemas.
     public var nested: [TypeDeclaration]
+    /// Where the document says it.
+    public var origin = Origin()
 
     /// A part of the body.
     public struct Part: Hashable, Sendable {
@@ -31,6 +33,8 @@ public struct MultipartDeclaration: Hashable, Sendable {
         public var defaultValue: Literal?
         /// What the schema says of it.
         public var documentation: Documentation
+        /// Where the document says it.
+        public var origin = Origin()
 
         /// Creates a part.
         public init(

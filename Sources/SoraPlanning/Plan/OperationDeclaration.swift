@@ -24,6 +24,8 @@ public struct OperationDeclaration: Hashable, Sendable {
     public var server: OperationServer?
     /// True of a further method of an operation, for another body or another form of its answer.
     public var isAlternative = false
+    /// Where the document says it.
+    public var origin = Origin()
 
     /// Creates an operation.
     public init(
@@ -65,6 +67,8 @@ public struct ParameterDeclaration: Hashable, Sendable {
     public var fields: [FieldEncodingDeclaration] = []
     /// What the document says of it, as one line.
     public var documentation: Documentation
+    /// Where the document says it.
+    public var origin = Origin()
 
     /// Where a parameter is sent.
     public enum Location: String, Hashable, Sendable {
@@ -140,6 +144,8 @@ public struct BodyDeclaration: Hashable, Sendable {
     public var fields: [FieldEncodingDeclaration] = []
     /// What the document says of it, as one line.
     public var documentation: Documentation
+    /// Where the document says it.
+    public var origin = Origin()
 
     /// The ways to write a body.
     public enum Form: Hashable, Sendable {
@@ -171,6 +177,8 @@ public struct AnswerDeclaration: Hashable, Sendable {
     public var form: Form
     /// The value of the `Accept` header, or nil where nothing is expected.
     public var accept: String?
+    /// Where the document says it.
+    public var origin = Origin()
 
     /// The ways to read an answer.
     public enum Form: Hashable, Sendable {

@@ -24,6 +24,8 @@ public struct ServerDeclaration: Hashable, Sendable {
     public var isRelative: Bool
     /// What the document says of it.
     public var documentation: Documentation
+    /// Where the document says it.
+    public var origin = Origin()
 
     /// Creates a server.
     public init(
@@ -53,6 +55,8 @@ public struct ServerVariableDeclaration: Hashable, Sendable {
     public var defaultValue: Literal?
     /// What the document says of it.
     public var documentation: Documentation
+    /// Where the document says it.
+    public var origin = Origin()
 
     /// Creates a variable.
     public init(

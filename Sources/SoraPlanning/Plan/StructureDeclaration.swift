@@ -10,6 +10,8 @@ public struct StructureDeclaration: Hashable, Sendable {
     public var additionalProperties: AdditionalPropertiesDeclaration?
     /// The types of inline schemas.
     public var nested: [TypeDeclaration]
+    /// Where the document says it.
+    public var origin = Origin()
 
     /// Creates a structure.
     public init(
@@ -30,6 +32,8 @@ public struct AdditionalPropertiesDeclaration: Hashable, Sendable {
     public var name: String
     /// The type of each value.
     public var type: TypeReference
+    /// Where the document says it.
+    public var origin = Origin()
 
     /// Creates the member.
     public init(name: String = "additionalProperties", type: TypeReference) {
@@ -56,6 +60,8 @@ public struct PropertyDeclaration: Hashable, Sendable {
     public var isUnsent: Bool
     /// What the schema says of it.
     public var documentation: Documentation
+    /// Where the document says it.
+    public var origin = Origin()
 
     /// Whether a property can be absent, null, or either.
     public enum Presence: Hashable, Sendable {

@@ -51,6 +51,8 @@ public struct AliasDeclaration: Hashable, Sendable {
     public var type: TypeReference
     /// What the schema says of it.
     public var documentation: Documentation
+    /// Where the document says it.
+    public var origin = Origin()
     public init(name: String, type: TypeReference, documentation: Documentation = .none) {
         self.name = name
         self.type = type
@@ -66,6 +68,8 @@ public struct OpenEnumerationDeclaration: Hashable, Sendable {
     public var documentation: Documentation
     /// The known values.
     public var values: [Value]
+    /// Where the document says it.
+    public var origin = Origin()
 
     /// A known value.
     public struct Value: Hashable, Sendable {
@@ -77,6 +81,8 @@ public struct OpenEnumerationDeclaration: Hashable, Sendable {
         public var documentation: Documentation
         /// Why the value should not be used any more, or nil.
         public var deprecation: String?
+        /// Where the document says it.
+        public var origin = Origin()
 
         /// Creates a value.
         public init(name: String, rawValue: String, documentation: Documentation = .none, deprecation: String? = nil) {

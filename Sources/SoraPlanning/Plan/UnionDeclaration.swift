@@ -18,6 +18,8 @@ public struct UnionDeclaration: Hashable, Sendable {
     public var nested: [TypeDeclaration]
     /// How a call is recognised, where the union is what a provider sends to webhooks or callbacks.
     public var incoming: IncomingChoice?
+    /// Where the document says it.
+    public var origin = Origin()
 
     /// A variant.
     public struct Variant: Hashable, Sendable {
@@ -27,6 +29,8 @@ public struct UnionDeclaration: Hashable, Sendable {
         public var type: TypeReference
         /// What the document says of it.
         public var documentation: Documentation
+        /// Where the document says it.
+        public var origin = Origin()
 
         /// Creates a variant.
         public init(name: String, type: TypeReference, documentation: Documentation = .none) {

@@ -95,10 +95,12 @@ final class Planner {
         let operations = operations.flatMap(\.methods)
         planHeaders()
         let client = client(of: operations)
-        return ClientPlan(
+        var plan = ClientPlan(
             namespace: namespace, documentation: namespaceDocumentation, access: options.access, client: client,
             servers: servers.declaration, operations: operations, types: finishedTypes, schemaTable: schemaTable.texts,
             schemas: components.map { SchemaName(name: $0.schema.name, type: $0.name) })
+        plan.origin = Origin((document.info.swiftName ?? document.node["info"] ?? document.node).range)
+        return plan
     }
 
     /// The types as they are printed: those that nest in their owners, what would hold itself boxed, each spelled for its scope.

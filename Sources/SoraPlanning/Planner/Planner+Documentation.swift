@@ -87,16 +87,6 @@ extension Planner {
 }
 
 extension TypeReference {
-    /// The type as Swift writes it.
-    var spelling: String {
-        switch self {
-        case .named(let name), .external(let name): name
-        case .array(let element): "[\(element.spelling)]"
-        case .dictionary(let value): "[String: \(value.spelling)]"
-        case .optional(let wrapped): "\(wrapped.spelling)?"
-        }
-    }
-
     /// The indefinite article that the type's name takes.
     var article: String {
         guard let first = spelling.utf8.first else { return "a" }

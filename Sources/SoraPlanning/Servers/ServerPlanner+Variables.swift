@@ -16,10 +16,12 @@ extension ServerPlanner {
                     advice: "Declare it in ‘variables’ with a default; until then the client's caller gives its value.")
             }
             let enumeration = enumeration(of: variable, named: serverName)
-            return ServerVariableDeclaration(
+            var declaration = ServerVariableDeclaration(
                 name: scope.claim(names.member(variable.name)), key: variable.name, enumeration: enumeration?.name,
                 defaultValue: variable.defaultValue.map { literal($0, of: enumeration) },
                 documentation: Documentation(variable.description ?? ""))
+            declaration.origin = Origin(variable.node.range)
+            return declaration
         }
     }
 
@@ -39,9 +41,10 @@ extension ServerPlanner {
         }
         var scope = NameScope(reserved: reservedEnumerationMembers)
         let name = variableTypes.claim(variableTypes.contains(wish) ? SwiftNames.capitalised(serverName) + wish : wish)
-        let planned = OpenEnumerationDeclaration(
+        var planned = OpenEnumerationDeclaration(
             name: name, documentation: Documentation(variable.description ?? ""),
             values: texts.map { .init(name: scope.claim(names.value($0, of: variable.name)), rawValue: $0) })
+        planned.origin = Origin(variable.node.range)
         declaration.variables.append(planned)
         return planned
     }

@@ -85,9 +85,11 @@ final class ServerPlanner {
             return nil
         }
         let name = claim(self.name(of: server) ?? fallback)
-        return ServerDeclaration(
+        var declaration = ServerDeclaration(
             name: name, address: address, variables: planned(variables, of: server, named: name), isRelative: isRelative,
             documentation: Documentation(server.description ?? ""))
+        declaration.origin = Origin(place)
+        return declaration
     }
 
     /// Takes a name for a server; one that is taken is followed by a number.

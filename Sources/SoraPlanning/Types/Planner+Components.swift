@@ -57,37 +57,43 @@ extension Planner {
         let component = components[index]
         let schema = component.subject
         if let first = componentIndexes[ObjectIdentifier(schema)], first != index {
-            let alias = AliasDeclaration(
+            var alias = AliasDeclaration(
                 name: component.name, type: .named(components[first].name), documentation: documentation(of: component.schema.schema))
+            alias.origin = Origin(component.schema.nameNode.range)
             heldTypes.add([alias.type], to: component.name)
             components[index].types = [PlannedType(declaration: .alias(alias))]
             return
         }
         let isSent = component.sentName == nil && directions.isSentOnly(schema)
-        let received = planned(schema, name: component.name, isSent: isSent)
+        let origin = Origin(component.schema.nameNode.range)
+        let received = planned(schema, name: component.name, isSent: isSent, from: origin)
         components[index].types = [received]
         guard let name = component.sentName else { return }
-        let sent = planned(schema, name: name, isSent: true)
+        let sent = planned(schema, name: name, isSent: true, from: origin)
         components[index].types.append(sent)
     }
 
     /// Plans a type of the namespace; where the schema needs none of its own, another name for what it comes to.
-    private func planned(_ schema: Schema, name: String, isSent: Bool) -> PlannedType {
+    private func planned(_ schema: Schema, name: String, isSent: Bool, from origin: Origin) -> PlannedType {
         let owner = TypeOwner(name)
         let place = scoped(TypePlace(owner: owner, path: [], isSent: isSent), of: schema)
         if let encoding = multipartOnly[ObjectIdentifier(schema)] {
             let form = TypePlace(owner: owner, path: [], isSent: true)
             owners[key(of: schema, at: form)] = owner
-            return PlannedType(declaration: .multipart(multipart(schema, name: name, place: form, encoding: encoding)), owner: owner)
+            var declaration = multipart(schema, name: name, place: form, encoding: encoding)
+            declaration.origin = origin
+            return PlannedType(declaration: .multipart(declaration), owner: owner)
         }
         let shape = componentShape(of: schema)
         if shape.hasOwnType { owners[TypeKey(schema: ObjectIdentifier(schema), isSent: isSent && directions.isTwofold(schema))] = owner }
-        if let declaration = newType(shape, of: schema, name: name, place: place) {
+        if let declaration = newType(shape, of: schema, name: name, place: place, from: origin) {
             return PlannedType(declaration: declaration, owner: owner)
         }
         let use = inlineUse(of: schema, at: TypePlace(owner: nil, path: [name], isSent: isSent))
         heldTypes.add([use.type], to: name)
-        return PlannedType(declaration: .alias(AliasDeclaration(name: name, type: use.type, documentation: documentation(of: schema))))
+        var alias = AliasDeclaration(name: name, type: use.type, documentation: documentation(of: schema))
+        alias.origin = origin
+        return PlannedType(declaration: .alias(alias))
     }
 }
 

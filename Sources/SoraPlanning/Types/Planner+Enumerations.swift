@@ -19,10 +19,12 @@ extension Planner {
             name: name, documentation: documentation(of: schema),
             values: values.indices.map { index in
                 let (value, known) = (values[index], texts[index])
-                return OpenEnumerationDeclaration.Value(
+                var declaration = OpenEnumerationDeclaration.Value(
                     name: given[index], rawValue: value.text,
                     documentation: Documentation(known.description(of: value)),
                     deprecation: value.schema.isDeprecated && value.schema.constant != nil ? "The document marks it as deprecated." : nil)
+                declaration.origin = Origin(value.node.range)
+                return declaration
             })
     }
 

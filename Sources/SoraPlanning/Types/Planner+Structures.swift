@@ -13,6 +13,7 @@ extension Planner {
             var declaration = self.property(
                 property, isRequired: object.required.contains(property.name) && (isTwofold || !canBeLeftOut(ways, of: schema)),
                 name: memberName, place: place)
+            declaration.origin = Origin(property.nameRange)
             declaration.isUnsent = ways == .received && !isTwofold && directions.isSent(schema)
             return declaration
         }
@@ -45,9 +46,13 @@ extension Planner {
     {
         guard let schema = object.additionalProperties, schema.boolean != false else { return nil }
         let name = scope.claim("additionalProperties")
-        if schema.boolean == true { return AdditionalPropertiesDeclaration(name: name, type: .external("JSONValue")) }
-        let use = self.use(of: schema, at: place.part("additionalProperty"))
-        return AdditionalPropertiesDeclaration(name: name, type: use.isNullable ? .optional(use.type) : use.type)
+        var declaration = AdditionalPropertiesDeclaration(name: name, type: .external("JSONValue"))
+        if schema.boolean != true {
+            let use = self.use(of: schema, at: place.part("additionalProperty"))
+            declaration.type = use.isNullable ? .optional(use.type) : use.type
+        }
+        declaration.origin = Origin(schema.node.range)
+        return declaration
     }
 
     /// What an initialiser takes for a required value where the caller says nothing: its `const` or its `default`.

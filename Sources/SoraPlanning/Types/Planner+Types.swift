@@ -95,7 +95,7 @@ extension Planner {
             let owner = TypeOwner(name)
             owners[key] = owner
             let inner = TypePlace(owner: owner, path: [], isSent: place.isSent, bindings: place.bindings)
-            if let declaration = newType(shape, of: schema, name: name, place: inner) {
+            if let declaration = newType(shape, of: schema, name: name, place: inner, from: Origin(schema.node.range)) {
                 types.append(PlannedType(declaration: declaration, owner: owner))
             }
             return .named(name)
@@ -105,16 +105,27 @@ extension Planner {
         let position = owner.nested.count
         // It stands before the types that are met inside it.
         owner.nested.append(.alias(AliasDeclaration(name: name, type: .external("JSONValue"))))
-        if let declaration = newType(shape, of: schema, name: name, place: place) { owner.nested[position] = declaration }
+        if let declaration = newType(shape, of: schema, name: name, place: place, from: Origin(schema.node.range)) {
+            owner.nested[position] = declaration
+        }
         return .named(owner.name + "." + name)
     }
 
-    func newType(_ shape: SchemaShape, of schema: Schema, name: String, place: TypePlace) -> TypeDeclaration? {
+    func newType(_ shape: SchemaShape, of schema: Schema, name: String, place: TypePlace, from origin: Origin) -> TypeDeclaration? {
         switch shape {
-        case .object(let object): .structure(structure(object, of: schema, name: name, place: place))
-        case .enumeration(let values): .openEnumeration(enumeration(values, of: schema, name: name))
-        case .union(let union): .union(self.union(union, of: schema, name: name, place: place))
-        default: nil
+        case .object(let object):
+            var declaration = structure(object, of: schema, name: name, place: place)
+            declaration.origin = origin
+            return .structure(declaration)
+        case .enumeration(let values):
+            var declaration = enumeration(values, of: schema, name: name)
+            declaration.origin = origin
+            return .openEnumeration(declaration)
+        case .union(let union):
+            var declaration = self.union(union, of: schema, name: name, place: place)
+            declaration.origin = origin
+            return .union(declaration)
+        default: return nil
         }
     }
 }

@@ -24,9 +24,11 @@ extension Planner {
     private func variant(of variant: UnionVariant, name: String, at place: TypePlace) -> UnionDeclaration.Variant {
         let schema = variant.source
         let use = self.use(of: variant.schema, at: place.part(name))
-        return UnionDeclaration.Variant(
+        var declaration = UnionDeclaration.Variant(
             name: name, type: use.isNullable ? .optional(use.type) : use.type,
             documentation: Documentation(schema.reference == nil ? schema.description ?? "" : ""))
+        declaration.origin = Origin(schema.node.range)
+        return declaration
     }
 
     /// The text that tells each variant, where a property tells them and there is one text for it.

@@ -1,19 +1,19 @@
 /// Spells names for each place of Swift's grammar, with backticks where the place needs them.
 ///
 /// The names of a plan come without backticks; which word needs them where has been tried with the compiler (see the tests).
-enum Identifier {
+package enum Identifier {
     /// Spells a name where it is declared, or where it stands for a type.
-    static func declared(_ name: String) -> String {
+    package static func declared(_ name: String) -> String {
         isKeyword(name) ? "`\(name)`" : name
     }
 
     /// Spells a name after a dot.
-    static func member(_ name: String) -> String {
+    package static func member(_ name: String) -> String {
         name == "init" || name == "self" ? "`\(name)`" : name
     }
 
     /// Spells a name as an argument's label.
-    static func label(_ name: String) -> String {
+    package static func label(_ name: String) -> String {
         switch name {
         case "inout", "let", "var", "self": "`\(name)`"
         default: name
@@ -21,23 +21,23 @@ enum Identifier {
     }
 
     /// Spells a local name in an expression.
-    static func local(_ name: String) -> String {
+    package static func local(_ name: String) -> String {
         isKeyword(name) || name == "await" ? "`\(name)`" : name
     }
 
     /// Spells a property of `self` in an expression where the given names stand for something else.
-    static func property(_ name: String, besides local: String, _ other: String = "") -> String {
+    package static func property(_ name: String, besides local: String, _ other: String = "") -> String {
         name == local || name == other || isKeyword(name) || name == "await" ? "self." + member(name) : name
     }
 
     /// Spells a type's name, whose parts a dot may separate.
-    static func type(_ name: String) -> String {
+    package static func type(_ name: String) -> String {
         if !name.utf8.contains(UInt8(ascii: ".")) { return declared(name) }
         return name.split(separator: ".").map { declared(String($0)) }.joined(separator: ".")
     }
 
     /// Tells whether Swift reserves a word everywhere, or no member type may be named so.
-    static func isKeyword(_ name: String) -> Bool {
+    package static func isKeyword(_ name: String) -> Bool {
         let length = name.utf8.count
         return length < keywordsByLength.count && keywordsByLength[length].contains(name)
     }
@@ -47,7 +47,7 @@ enum Identifier {
         return (0...longest).map { length in keywords.filter { $0.utf8.count == length } }
     }()
 
-    static let keywords = [
+    package static let keywords = [
         "associatedtype", "class", "deinit", "enum", "extension", "fileprivate", "func", "import", "init", "inout", "internal", "let",
         "operator", "precedencegroup", "private", "protocol", "public", "rethrows", "static", "struct", "subscript", "typealias", "var",
         "break", "case", "catch", "continue", "default", "defer", "do", "else", "fallthrough", "for", "guard", "if", "in", "repeat",
@@ -58,21 +58,21 @@ enum Identifier {
 }
 
 /// A parameter of a function: its label and the name that it has inside.
-struct Argument {
+package struct Argument {
     /// The label and the inner name as they stand in the declaration.
-    let declaration: String
+    package let declaration: String
     /// The inner name as it stands in an expression.
-    let use: String
+    package let use: String
 
     /// Creates a parameter whose inner name is its label, unless that is `self`.
-    init(_ name: String) {
+    package init(_ name: String) {
         declaration = name == "self" ? "`self` selfValue" : Identifier.label(name)
         use = name == "self" ? "selfValue" : Identifier.local(name)
     }
 }
 
 /// Picks the first of several names that is not taken.
-func firstFree(of candidates: String..., besides taken: Set<String>) -> String {
+package func firstFree(of candidates: String..., besides taken: Set<String>) -> String {
     for candidate in candidates where !taken.contains(candidate) { return candidate }
     var name = (candidates.last ?? "") + "_"
     while taken.contains(name) { name += "_" }

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import SoraEmitter
+@testable import SoraPlanning
 
 /// Which words need backticks where; that the compiler agrees, the golden plan proves, which has every one of them in every place.
 @Suite struct IdentifiersTests {
