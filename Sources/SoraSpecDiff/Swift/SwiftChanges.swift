@@ -33,7 +33,8 @@ struct ClientComparison {
         let (before, after) = (old.plan, new.plan)
         if before.namespace == after.namespace, before.access == after.access { return }
         let isNarrower = before.access > after.access
-        let mend = before.namespace == after.namespace ? "use the client where it is seen" : "write `\(after.namespace)` for `\(before.namespace)`"
+        let mend =
+            before.namespace == after.namespace ? "use the client where it is seen" : "write `\(after.namespace)` for `\(before.namespace)`"
         changes.append(
             SwiftChange(
                 before.namespace, before: "\(before.access.rawValue) enum \(Identifier.declared(before.namespace))",

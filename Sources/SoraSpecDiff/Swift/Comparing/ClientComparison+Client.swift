@@ -54,7 +54,8 @@ extension ClientComparison {
                     new: after.origin.range))
         }
         if before.isFunction, after.isFunction {
-            report(compare(before.arguments(of: old), with: after.arguments(of: new)), of: function, before.origin.range, after.origin.range)
+            report(
+                compare(before.arguments(of: old), with: after.arguments(of: new)), of: function, before.origin.range, after.origin.range)
         }
     }
 

@@ -19,7 +19,8 @@ extension ClientComparison {
         guard let order = arguments.order else { return }
         changes.append(
             SwiftChange(
-                symbol(name + ".init"), before: declaration(ofInitializer: old.initializer), after: declaration(ofInitializer: new.initializer),
+                symbol(name + ".init"), before: declaration(ofInitializer: old.initializer),
+                after: declaration(ofInitializer: new.initializer),
                 effect: order.effect, mend: "pass the arguments in the new order", old: order.old.origin, new: order.new.origin))
     }
 

@@ -76,7 +76,8 @@ extension ClientComparison {
     private mutating func add(_ type: TypeDeclaration, named name: String) {
         let surface = TypeSurface(type, in: .namespace, of: new)
         changes.append(
-            SwiftChange(symbol(name, isNew: true), before: nil, after: surface.declaration(of: type.name), effect: .adds, new: surface.origin))
+            SwiftChange(
+                symbol(name, isNew: true), before: nil, after: surface.declaration(of: type.name), effect: .adds, new: surface.origin))
     }
 
     private mutating func remove(_ type: TypeDeclaration, named name: String) {

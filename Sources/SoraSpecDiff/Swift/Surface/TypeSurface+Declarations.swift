@@ -93,7 +93,9 @@ extension TypeSurface {
     private init(_ headers: HeadersDeclaration, in scope: TypeScope, of index: TypeIndex) {
         self.init(kind: .headers, conformances: ["TypedHeaders"], origin: headers.headers.first?.origin.range)
         for header in headers.headers {
-            add(.reading, header.name, header.key.lowercased(), ValueType(header.type, in: scope, of: index, isOptional: true), header.origin)
+            add(
+                .reading, header.name, header.key.lowercased(), ValueType(header.type, in: scope, of: index, isOptional: true),
+                header.origin)
         }
     }
 

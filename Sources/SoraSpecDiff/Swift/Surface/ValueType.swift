@@ -19,7 +19,8 @@ struct ValueType: Hashable {
     }
 
     /// Creates a type; one that is optional itself counts as such.
-    init(_ written: TypeReference, in scope: TypeScope = .namespace, of index: TypeIndex, wrapper: Wrapper? = nil, isOptional: Bool = false) {
+    init(_ written: TypeReference, in scope: TypeScope = .namespace, of index: TypeIndex, wrapper: Wrapper? = nil, isOptional: Bool = false)
+    {
         if wrapper == nil, case .optional(let wrapped) = written {
             self.written = wrapped
             self.isOptional = true
