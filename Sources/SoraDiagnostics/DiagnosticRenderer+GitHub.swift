@@ -1,20 +1,25 @@
 extension DiagnosticRenderer {
     /// Writes a finding as a workflow command, whose escapes are those of GitHub's toolkit.
     func renderAnnotation(_ diagnostic: Diagnostic) -> String {
-        var properties: [String] = []
-        if let place = diagnostic.place {
-            properties = ["file=\(escapedProperty(printable(place.file.path)))", "line=\(place.start.line)", "endLine=\(place.end.line)"]
-            // GitHub takes columns only where both stand in one line.
-            if place.start.line == place.end.line { properties += ["col=\(place.start.column)", "endColumn=\(place.end.column)"] }
-        }
-        properties.append("title=\(escapedProperty(diagnostic.effect.title))")
         var lines = [diagnostic.message]
         if let advice = diagnostic.advice { lines.append(advice) }
         for related in diagnostic.related {
             lines.append("\(related.place.file.name):\(related.place.start.line):\(related.place.start.column): \(related.message)")
         }
+        return annotation(diagnostic.severity, title: diagnostic.effect.title, lines, at: diagnostic.place)
+    }
+
+    /// Writes lines as an annotation of a place.
+    package func annotation(_ severity: Diagnostic.Severity, title: String, _ lines: [String], at place: SourceRange?) -> String {
+        var properties: [String] = []
+        if let place {
+            properties = ["file=\(escapedProperty(printable(place.file.path)))", "line=\(place.start.line)", "endLine=\(place.end.line)"]
+            // GitHub takes columns only where both stand in one line.
+            if place.start.line == place.end.line { properties += ["col=\(place.start.column)", "endColumn=\(place.end.column)"] }
+        }
+        properties.append("title=\(escapedProperty(printable(title)))")
         let text = escapedData(lines.map(printable).joined(separator: "\n"))
-        return "::\(diagnostic.severity.annotation) \(properties.joined(separator: ","))::\(text)\n"
+        return "::\(severity.annotation) \(properties.joined(separator: ","))::\(text)\n"
     }
 
     private func escapedData(_ text: String) -> String {

@@ -1,14 +1,21 @@
 extension DiagnosticRenderer {
     /// Writes a finding as compilers do.
     func renderText(_ diagnostic: Diagnostic) -> String {
-        var text = heading(diagnostic.severity, diagnostic.message, at: diagnostic.place)
-        if let advice = diagnostic.advice { text += "\(colored("help:", .note)) \(printable(advice))\n" }
-        for related in diagnostic.related { text += heading(.note, related.message, at: related.place) }
+        var text = heading(diagnostic.severity.rawValue, diagnostic.severity, diagnostic.message, at: diagnostic.place)
+        if let advice = diagnostic.advice { text += remark("help", advice) }
+        for related in diagnostic.related { text += heading("note", .note, related.message, at: related.place) }
         return text
     }
 
-    private func heading(_ severity: Diagnostic.Severity, _ message: String, at place: SourceRange?) -> String {
-        let label = colored("\(severity.rawValue):", Color(severity))
+    /// Writes a remark on what stands above it.
+    package func remark(_ word: String, _ text: String) -> String { "\(colored("\(word):", .note)) \(printable(text))\n" }
+
+    /// Writes a title above findings.
+    package func title(_ text: String) -> String { colored(harmlessAtLineStart(printable(text)), .bold) + "\n" }
+
+    /// Writes where something is, what it is in one word with a severity's colour, a message and the source line.
+    package func heading(_ word: String, _ severity: Diagnostic.Severity, _ message: String, at place: SourceRange?) -> String {
+        let label = colored("\(word):", Color(severity))
         let text = "\(place.map(location) ?? "")\(label) \(colored(printable(message), .bold))\n"
         guard let excerpt = place.flatMap({ SourceExcerpt(of: $0) }) else { return text }
         let number = String(excerpt.number)

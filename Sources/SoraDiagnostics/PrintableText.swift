@@ -1,5 +1,5 @@
 /// Gives a text in which nothing hidden is left: what would steer a terminal, or reorder what it shows, stands as an escape.
-func printable(_ text: String) -> String {
+package func printable(_ text: String) -> String {
     var result = ""
     result.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars { result += printable(scalar, after: result) }
@@ -19,7 +19,7 @@ func printable(_ scalar: Unicode.Scalar, after text: String) -> String {
 }
 
 /// Tells whether a scalar steers a terminal, changes the direction of text, or cannot be seen.
-func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+package func isHidden(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x00...0x1F, 0x7F...0x9F: true
     case 0x061C, 0x200B, 0x200E, 0x200F, 0x2028...0x202E, 0x2060, 0x2066...0x2069, 0xFEFF: true
