@@ -14,10 +14,12 @@ extension DiagnosticRenderer {
     package func title(_ text: String) -> String { colored(harmlessAtLineStart(printable(text)), .bold) + "\n" }
 
     /// Writes where something is, what it is in one word with a severity's colour, a message and the source line.
-    package func heading(_ word: String, _ severity: Diagnostic.Severity, _ message: String, at place: SourceRange?) -> String {
+    package func heading(
+        _ word: String, _ severity: Diagnostic.Severity, _ message: String, at place: SourceRange?, showsLine: Bool = true
+    ) -> String {
         let label = colored("\(word):", Color(severity))
         let text = "\(place.map(location) ?? "")\(label) \(colored(printable(message), .bold))\n"
-        guard let excerpt = place.flatMap({ SourceExcerpt(of: $0) }) else { return text }
+        guard showsLine, let excerpt = place.flatMap({ SourceExcerpt(of: $0) }) else { return text }
         let number = String(excerpt.number)
         let gutter = String(repeating: " ", count: max(0, 4 - number.count)) + number
         let blank = String(repeating: " ", count: gutter.count)

@@ -1,0 +1,85 @@
+import SoraDiagnostics
+
+extension DiffReport {
+    /// What the difference comes to, a line for each matter.
+    var summary: [String] {
+        if findings.isEmpty, difference.swiftChanges.isEmpty { return ["No changes."] }
+        let levels = Level.allCases.reversed().compactMap { level in counted(findings.count { $0.change.level == level }, level.noun) }
+        let effects = SwiftChange.Effect.allCases.compactMap { effect in
+            counted(difference.swiftChanges.count { $0.effect == effect }, effect.noun)
+        }
+        return [
+            "On the wire: \(sentence(levels))", "In Swift: \(sentence(effects))",
+            "Version: \(advice.api.rawValue) for the API, \(advice.swift.rawValue) for the Swift package",
+        ]
+    }
+
+    private func sentence(_ counts: [String]) -> String { counts.isEmpty ? "no changes" : counts.joined(separator: ", ") }
+
+    private func counted(_ count: Int, _ noun: (one: String, many: String)) -> String? {
+        count == 0 ? nil : "\(count) \(count == 1 ? noun.one : noun.many)"
+    }
+}
+
+extension Level {
+    /// What findings of the level are called.
+    var noun: (one: String, many: String) {
+        switch self {
+        case .error: ("error", "errors")
+        case .warning: ("warning", "warnings")
+        case .info: ("info", "infos")
+        }
+    }
+
+    /// The severity that diagnostics call the same.
+    var severity: Diagnostic.Severity {
+        switch self {
+        case .error: .error
+        case .warning: .warning
+        case .info: .note
+        }
+    }
+}
+
+extension SwiftChange.Effect {
+    /// What declarations of the effect are called.
+    var noun: (one: String, many: String) {
+        switch self {
+        case .breaks: ("break", "breaks")
+        case .mayBreak: ("possible break", "possible breaks")
+        case .adds: ("addition", "additions")
+        }
+    }
+
+    /// The severity whose colour it has.
+    var severity: Diagnostic.Severity {
+        switch self {
+        case .breaks: .error
+        case .mayBreak: .warning
+        case .adds: .note
+        }
+    }
+}
+
+extension SwiftChange {
+    /// The effect, the symbol and the mend in one line.
+    var sentence: String { "\(effect.rawValue) \(symbol)" + (mend.map { ": \($0)" } ?? "") }
+}
+
+extension Change {
+    /// The words with no argument longer than people read.
+    var shownText: String { shownPhrase.map(\.text).joined() }
+
+    /// The pieces with no argument longer than people read.
+    var shownPhrase: [Phrase.Piece] {
+        phrase.map { piece in
+            if case .argument(let text) = piece { .argument(clipped(text)) } else { piece }
+        }
+    }
+}
+
+/// Gives the start of a text that is longer than people read.
+func clipped(_ text: String, to length: Int = 160) -> String {
+    guard text.utf8.count > length, text.unicodeScalars.count > length else { return text }
+    return String(String.UnicodeScalarView(text.unicodeScalars.prefix(length))) + "…"
+}
