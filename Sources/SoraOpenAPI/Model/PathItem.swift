@@ -6,6 +6,8 @@ public struct PathItem {
     public var path: String
     /// The node of the path template, for its place.
     public var pathNode: Node
+    /// The parameters that all operations have unless they replace them.
+    public var parameters: [Parameter] = []
     /// The operations, in the document's order.
     public var operations: [Operation]
 }

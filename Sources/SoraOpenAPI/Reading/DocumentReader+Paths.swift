@@ -26,7 +26,7 @@ extension DocumentReader {
         object.reportUnknownKeys(besides: version.pathItemKeys)
         let shared = object.list("parameters").compactMap(parameter)
         let servers = object.list("servers").compactMap(server)
-        var item = PathItem(path: path, pathNode: entry.keyNode, operations: [])
+        var item = PathItem(path: path, pathNode: entry.keyNode, parameters: shared, operations: [])
         for (method, field) in operations(of: object) {
             guard var operation = operation(field, method: method, path: path) else { continue }
             let own = operation.parameters

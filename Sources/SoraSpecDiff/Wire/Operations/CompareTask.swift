@@ -1,0 +1,51 @@
+import SoraDiagnostics
+import SoraOpenAPI
+import SoraYAML
+
+extension OperationComparison {
+    /// Compares the task that the operation declares: clients that wait for its end read the status where it stood, and in the old words.
+    mutating func compareTask() {
+        let key = "x-task"
+        switch (old.node[key], new.node[key]) {
+        case (nil, nil): return
+        case (nil, _?): found.add(TaskRules.added, old: nil, new: new.node.keyRange(key))
+        case (_?, nil): found.add(TaskRules.removed, old: old.node.keyRange(key), new: nil)
+        case (let before?, let after?): compareTask(before, after, under: "")
+        }
+    }
+
+    private mutating func compareTask(_ before: Node, _ after: Node, under path: String) {
+        guard let oldFields = before.mapping, let newFields = after.mapping else {
+            if before.outline == after.outline { return }
+            let rule = before.isNumber && after.isNumber ? TaskRules.timingChanged : TaskRules.changed
+            found.add(rule, [path, before.outline, after.outline], old: before.range, new: after.range)
+            return
+        }
+        for field in newFields.entries {
+            let name = path.isEmpty ? field.key : "\(path).\(field.key)"
+            if let former = oldFields[field.key] {
+                compareTask(former, field.value, under: name)
+            } else {
+                found.add(TaskRules.changed, [name, "nothing", field.value.outline], old: nil, new: field.keyRange)
+            }
+        }
+        for field in oldFields.entries where newFields.entry(field.key) == nil {
+            let name = path.isEmpty ? field.key : "\(path).\(field.key)"
+            found.add(TaskRules.changed, [name, field.value.outline, "nothing"], old: field.keyRange, new: nil)
+        }
+    }
+}
+
+extension Node {
+    /// What the node says, in one line.
+    fileprivate var outline: String {
+        switch content {
+        case .scalar(let scalar): scalar.text
+        case .sequence(let nodes): "[\(nodes.map(\.outline).joined(separator: ", "))]"
+        case .mapping(let mapping): "{\(mapping.entries.map { "\($0.key): \($0.value.outline)" }.joined(separator: ", "))}"
+        }
+    }
+
+    /// True of numbers, which in a task are seconds.
+    fileprivate var isNumber: Bool { scalar.map { $0.kind == .integer || $0.kind == .float } ?? false }
+}
