@@ -24,17 +24,16 @@ struct ChangeList {
         }
     }
 
-    /// The changes by place, that in the new document where there is one; those of one place stay as they were found.
+    /// The changes by line and column, in the new document where they stand there; those of one place stay as they were found.
     var sorted: [Change] {
         changes.enumerated().sorted { one, other in
-            guard let first = one.element.place, let second = other.element.place else { return one.offset < other.offset }
-            if first.file.path != second.file.path { return first.file.path < second.file.path }
-            return first.start == second.start ? one.offset < other.offset : first.start < second.start
+            let (first, second) = (one.element.place, other.element.place)
+            return first == second ? one.offset < other.offset : first < second
         }.map(\.element)
     }
 }
 
 extension Change {
-    /// Where the change is shown first.
-    fileprivate var place: SourceRange? { new ?? old }
+    /// Where the change is shown first; the start of the document for one without a place.
+    fileprivate var place: SourcePosition { (new ?? old)?.start ?? SourcePosition(line: 0, column: 0) }
 }

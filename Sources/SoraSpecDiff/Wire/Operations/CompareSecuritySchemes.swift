@@ -22,7 +22,7 @@ extension DocumentComparison {
         if before.kind.type != after.kind.type {
             found.add(SecurityRules.schemeTypeChanged, [after.name, before.kind.type, after.kind.type], old: places.0, new: places.1)
         }
-        if before.kind.credential != after.kind.credential, before.kind.credential != "a token", after.kind.credential != "a token" {
+        if before.kind.credential != after.kind.credential {
             found.add(
                 SecurityRules.credentialMoved, [after.name, before.kind.credential, after.kind.credential],
                 old: before.node.range, new: after.node.range)

@@ -9,15 +9,15 @@ extension DocumentComparison {
             found.add(DocumentRules.serversUnlisted, old: first.urlRange, new: nil)
             return
         }
+        for server in old where !new.contains(where: { $0.address == server.address }) {
+            found.add(DocumentRules.serverRemoved, [server.url], old: server.urlRange, new: nil)
+        }
         for server in new {
             guard let before = old.first(where: { $0.address == server.address }) else {
                 found.add(DocumentRules.serverAdded, [server.url], old: nil, new: server.urlRange)
                 continue
             }
             compareVariables(before, server, &found)
-        }
-        for server in old where !new.contains(where: { $0.address == server.address }) {
-            found.add(DocumentRules.serverRemoved, [server.url], old: server.urlRange, new: nil)
         }
     }
 

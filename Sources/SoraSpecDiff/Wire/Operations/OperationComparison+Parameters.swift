@@ -8,8 +8,8 @@ extension OperationComparison {
         if old.parameters.isEmpty, new.parameters.isEmpty { return }
         let pairs = ParameterPairs(from: old, to: new)
         for (before, after) in pairs.matched { compare(before, after) }
-        for parameter in pairs.added { add(parameter) }
         for parameter in pairs.removed { remove(parameter) }
+        for parameter in pairs.added { add(parameter) }
     }
 
     private mutating func add(_ parameter: Parameter) {

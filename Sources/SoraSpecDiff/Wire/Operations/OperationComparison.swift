@@ -54,11 +54,11 @@ struct OperationComparison {
 
     private mutating func compareTags() {
         if old.tags == new.tags { return }
-        for (place, tag) in new.tags.enumerated() where !old.tags.contains(tag) {
-            found.add(EndpointRules.tagAdded, [tag], old: nil, new: Self.tagRange(place, of: new))
-        }
         for (place, tag) in old.tags.enumerated() where !new.tags.contains(tag) {
             found.add(EndpointRules.tagRemoved, [tag], old: Self.tagRange(place, of: old), new: nil)
+        }
+        for (place, tag) in new.tags.enumerated() where !old.tags.contains(tag) {
+            found.add(EndpointRules.tagAdded, [tag], old: nil, new: Self.tagRange(place, of: new))
         }
     }
 
