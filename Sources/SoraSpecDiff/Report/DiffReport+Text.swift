@@ -26,11 +26,9 @@ private struct TextReport {
 
     private func title(of operations: [OperationName]) -> String {
         switch operations.count {
-        case 0: return "The document"
-        case 1: return operations[0].call + (operations[0].identifier.map { " (\($0))" } ?? "")
-        case let count:
-            let rest = count > Self.longestTitle ? " and \(count - Self.longestTitle) more" : ""
-            return "\(count) operations: " + operations.prefix(Self.longestTitle).map(\.call).joined(separator: ", ") + rest
+        case 0: "The document"
+        case 1: operations[0].call + (operations[0].identifier.map { " (\($0))" } ?? "")
+        case let count: "\(count) operations: " + named(operations, atMost: Self.longestTitle)
         }
     }
 

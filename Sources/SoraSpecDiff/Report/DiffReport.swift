@@ -24,10 +24,10 @@ public struct DiffReport: Sendable {
         switch format {
         case .text: renderText(usesColor: usesColor)
         case .markdown: ""
-        case .json: ""
-        case .github: ""
+        case .json: renderJSON()
+        case .github: renderAnnotations()
         case .html: ""
-        case .sarif: ""
+        case .sarif: renderSARIF()
         }
     }
 }

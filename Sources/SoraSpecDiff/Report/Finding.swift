@@ -25,12 +25,12 @@ extension Finding {
     /// Gathers changes into findings, in the order of their first changes.
     static func gather(_ changes: [Change]) -> [Finding] {
         var findings: [Finding] = []
-        var positions: [Key: Int] = [:]
+        var positions: [Identity: Int] = [:]
         var touched: [Set<OperationName>] = []
         for change in changes {
-            let key = Key(change)
-            guard let position = positions[key] else {
-                positions[key] = findings.count
+            let identity = Identity(change)
+            guard let position = positions[identity] else {
+                positions[identity] = findings.count
                 findings.append(Finding(change: change, operations: change.operation.map { [$0] } ?? [], count: 1))
                 touched.append(change.operation.map { [$0] } ?? [])
                 continue
@@ -45,41 +45,43 @@ extension Finding {
     }
 }
 
-/// What changes have in common that are one to people: the rule, the places, and the arguments but for the way that leads there.
-private struct Key: Hashable {
-    private let rule: String
-    private let level: Level
-    private let old: SourceRange?
-    private let new: SourceRange?
-    private let arguments: [Substring]
-    /// The operation of what has no place, which only its operation tells apart.
-    private let operation: OperationName?
+extension Finding {
+    /// What changes have in common that are one to people: the rule, the places, and the arguments but for the way that leads there.
+    struct Identity: Hashable {
+        private let rule: String
+        private let level: Level
+        private let old: SourceRange?
+        private let new: SourceRange?
+        private let arguments: [Substring]
+        /// The operation of what has no place, which only its operation tells apart.
+        private let operation: OperationName?
 
-    init(_ change: Change) {
-        rule = change.rule.id
-        level = change.level
-        old = change.old
-        new = change.new
-        operation = old == nil && new == nil ? change.operation : nil
-        var arguments = change.arguments.map(Self.name)
-        if change.rule.direction == .response, let last = arguments.last, Self.isStatus(last) { arguments.removeLast() }
-        self.arguments = arguments
-    }
+        init(_ change: Change) {
+            rule = change.rule.id
+            level = change.level
+            old = change.old
+            new = change.new
+            operation = old == nil && new == nil ? change.operation : nil
+            var arguments = change.arguments.map(Self.name)
+            if change.rule.direction == .response, let last = arguments.last, Self.isStatus(last) { arguments.removeLast() }
+            self.arguments = arguments
+        }
 
-    /// The last name of a path of properties, such as `author/name`; nothing of a media type.
-    private static func name(_ argument: String) -> Substring {
-        guard let slash = argument.utf8.lastIndex(of: UInt8(ascii: "/")) else { return argument[...] }
-        if mediaTypes.contains(argument[..<slash]) { return "" }
-        return argument[argument.utf8.index(after: slash)...]
-    }
+        /// The last name of a path of properties, such as `author/name`; nothing of a media type.
+        private static func name(_ argument: String) -> Substring {
+            guard let slash = argument.utf8.lastIndex(of: UInt8(ascii: "/")) else { return argument[...] }
+            if mediaTypes.contains(argument[..<slash]) { return "" }
+            return argument[argument.utf8.index(after: slash)...]
+        }
 
-    private static let mediaTypes: Set<Substring> = ["application", "multipart", "text", "*"]
+        private static let mediaTypes: Set<Substring> = ["application", "multipart", "text", "*"]
 
-    /// Tells `200`, `4XX` and `default`.
-    private static func isStatus(_ text: Substring) -> Bool {
-        if text == "default" { return true }
-        guard text.utf8.count == 3, let first = text.utf8.first, (0x31...0x35).contains(first) else { return false }
-        return text.utf8.dropFirst().allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: "X") || $0 == UInt8(ascii: "x") }
+        /// Tells `200`, `4XX` and `default`.
+        private static func isStatus(_ text: Substring) -> Bool {
+            if text == "default" { return true }
+            guard text.utf8.count == 3, let first = text.utf8.first, (0x31...0x35).contains(first) else { return false }
+            return text.utf8.dropFirst().allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: "X") || $0 == UInt8(ascii: "x") }
+        }
     }
 }
 

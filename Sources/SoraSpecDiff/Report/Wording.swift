@@ -31,6 +31,15 @@ extension Level {
         }
     }
 
+    /// What a finding of the level does to clients.
+    var title: String {
+        switch self {
+        case .error: "Breaking API change"
+        case .warning: "API change that may break"
+        case .info: "API change"
+        }
+    }
+
     /// The severity that diagnostics call the same.
     var severity: Diagnostic.Severity {
         switch self {
@@ -66,6 +75,16 @@ extension SwiftChange {
     var sentence: String { "\(effect.rawValue) \(symbol)" + (mend.map { ": \($0)" } ?? "") }
 }
 
+extension Finding {
+    /// What the forms without sections say: the change, the operations and what it does to source.
+    var lines: [String] {
+        var lines = [change.shownText]
+        if !operations.isEmpty { lines.append(named(operations, atMost: 10)) }
+        for swift in swiftChanges.filter({ $0.effect != .adds }).prefix(10) { lines.append("Swift: \(swift.sentence)") }
+        return lines.map(printable)
+    }
+}
+
 extension Change {
     /// The words with no argument longer than people read.
     var shownText: String { shownPhrase.map(\.text).joined() }
@@ -76,6 +95,12 @@ extension Change {
             if case .argument(let text) = piece { .argument(clipped(text)) } else { piece }
         }
     }
+}
+
+/// Names operations, the first of many.
+func named(_ operations: [OperationName], atMost limit: Int) -> String {
+    let rest = operations.count > limit ? " and \(operations.count - limit) more" : ""
+    return operations.prefix(limit).map(\.call).joined(separator: ", ") + rest
 }
 
 /// Gives the start of a text that is longer than people read.
