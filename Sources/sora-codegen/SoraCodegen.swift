@@ -59,6 +59,8 @@ enum SoraCodegen {
         case .validate: return ValidateCommand(arguments, console).run()
         case .list: return ListCommand(arguments, console).run()
         case .bundle: return BundleCommand(arguments, console).run()
+        case .diff: return DiffCommand(arguments, console).run()
+        case .explain: return ExplainCommand(arguments).run()
         default: return GenerateCommand(arguments, console).run()
         }
     }

@@ -37,6 +37,14 @@ enum Terminal {
     /// True where standard error shows colours and nobody has asked for none.
     static var showsColor: Bool { isWatched && (environment("NO_COLOR") ?? "").isEmpty }
 
+    /// True where standard output shows colours and nobody has asked for none.
+    static var showsColorOfResults: Bool {
+        isatty(STDOUT_FILENO) == 1 && environment("TERM") != "dumb" && (environment("NO_COLOR") ?? "").isEmpty
+    }
+
+    /// The days since 1 January 1970, by the clock of Greenwich.
+    static var today: Int { time(nil) / 86_400 }
+
     /// The seconds since some fixed time.
     static var clock: Double {
         var time = timespec()

@@ -24,14 +24,17 @@ extension DocumentOutcome {
         on inputs: [DocumentInput], whileWaiting tell: (_ done: Int) -> Void = { _ in },
         _ body: @escaping @Sendable (DocumentInput, DiagnosticLog) throws -> Value
     ) -> [DocumentOutcome] {
-        inputs.mapSideBySide(whileWaiting: tell) { input in
-            let log = DiagnosticLog()
-            let result = Result { try body(input, log) }.mapError { error in
-                if let unreadable = error as? SourceUnreadable { log.report(unreadable.diagnostic) }
-                return error is DocumentStopped ? DocumentFailure.stopped : .unreadable
-            }
-            return DocumentOutcome(input: input, diagnostics: log.diagnostics, result: result)
+        inputs.mapSideBySide(whileWaiting: tell) { DocumentOutcome(of: $0, body) }
+    }
+
+    /// Works on a document.
+    init(of input: DocumentInput, _ body: (DocumentInput, DiagnosticLog) throws -> Value) {
+        let log = DiagnosticLog()
+        let result = Result { try body(input, log) }.mapError { error in
+            if let unreadable = error as? SourceUnreadable { log.report(unreadable.diagnostic) }
+            return error is DocumentStopped ? DocumentFailure.stopped : .unreadable
         }
+        self.init(input: input, diagnostics: log.diagnostics, result: result)
     }
 }
 

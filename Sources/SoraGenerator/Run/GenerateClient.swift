@@ -20,9 +20,10 @@ public func generateClient(
         unmatchedCriteria: options.selection.unmatchedCriteria(in: document))
 }
 
-/// Plans a document's client.
+/// Plans a document's client; its namespace is named after the document's own file, or another.
 func planClient(
-    of document: Document, from input: DocumentInput, options: GenerationOptions, reporting log: DiagnosticLog
+    of document: Document, from input: DocumentInput, namedAfter path: String? = nil, options: GenerationOptions,
+    reporting log: DiagnosticLog
 ) throws -> ClientPlan {
     var selection = options.selection
     if selection.isEverything, let configuration = input.configuration {
@@ -30,7 +31,7 @@ func planClient(
         configuration.reportUnmatchedCriteria(in: document, reporting: log)
     }
     let planning = PlanningOptions(
-        namespace: PlanningOptions.namespace(ofFile: input.file.path), access: options.access ?? input.access ?? .public,
+        namespace: PlanningOptions.namespace(ofFile: path ?? input.file.path), access: options.access ?? input.access ?? .public,
         selection: selection)
     let plan = plan(document, options: planning, reporting: log)
     try log.throwIfStopped()

@@ -10,7 +10,7 @@ extension Array where Element: Sendable {
     /// Transforms the elements on the machine's cores, each on a thread with room for deep recursion, and returns the results in order.
     ///
     /// While it waits, the calling thread tells five times a second how many elements are done.
-    func mapSideBySide<Result: Sendable>(
+    public func mapSideBySide<Result: Sendable>(
         whileWaiting tell: (_ done: Int) -> Void = { _ in }, _ transform: @escaping @Sendable (Element) -> Result
     ) -> [Result] {
         let work = SharedWork(self, transform)

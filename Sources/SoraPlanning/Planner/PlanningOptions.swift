@@ -44,7 +44,8 @@ public struct OperationSelection: Hashable, Sendable {
     /// True where no criterion is given.
     public var isEverything: Bool { operations.isEmpty && tags.isEmpty && pathPrefixes.isEmpty }
 
-    func includes(identifier: String?, method: String, tags: [String], path: String) -> Bool {
+    /// Tells whether an operation is chosen.
+    package func includes(identifier: String?, method: String, tags: [String], path: String) -> Bool {
         isEverything || operations.contains { $0 == identifier || $0 == method + " " + path } || self.tags.contains(where: tags.contains)
             || pathPrefixes.contains(where: path.hasPrefix)
     }

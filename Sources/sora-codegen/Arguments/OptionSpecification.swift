@@ -17,6 +17,8 @@ struct OptionSpecification: Hashable {
         case none
         /// Any text, which the help calls by a name.
         case text(String)
+        /// A number from 0, which the help calls by a name.
+        case count(String)
         /// One of some words.
         case oneOf([String])
     }
@@ -34,7 +36,7 @@ struct OptionSpecification: Hashable {
     var usage: String {
         switch value {
         case .none: "--\(name)"
-        case .text(let placeholder): "--\(name) \(placeholder)"
+        case .text(let placeholder), .count(let placeholder): "--\(name) \(placeholder)"
         case .oneOf(let words): "--\(name) \(words.joined(separator: "|"))"
         }
     }

@@ -41,6 +41,9 @@ struct ParsedArguments: Equatable, Sendable {
     /// The value of an option that may stand once.
     func value(_ name: String) -> String? { values(name).last }
 
+    /// The number that an option names.
+    func count(_ name: String) -> Int? { value(name).flatMap { Int($0) } }
+
     /// The values of an option that may stand several times.
     func values(_ name: String) -> [String] { occurrences.filter { $0.name == name }.map(\.value) }
 
@@ -64,6 +67,10 @@ struct ParsedArguments: Equatable, Sendable {
             add(name, "")
         case .text:
             guard let value = attached ?? rest.popFirst(), !value.isEmpty else { throw .missingValue(of: option, command: command) }
+            add(name, value)
+        case .count:
+            guard let value = attached ?? rest.popFirst() else { throw .missingValue(of: option, command: command) }
+            guard let number = Int(value), number >= 0 else { throw .noCount(value, of: option, command: command) }
             add(name, value)
         case .oneOf(let words):
             guard let value = attached ?? rest.popFirst() else { throw .missingValue(of: option, command: command) }

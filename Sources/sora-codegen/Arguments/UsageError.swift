@@ -24,6 +24,11 @@ extension UsageError {
             suggestion: closestMatch(to: name, among: known))
     }
 
+    static func unknownRule(_ id: String, known: [String]) -> UsageError {
+        UsageError(
+            message: "there is no rule ‘\(visible(id))’", suggestion: closestMatch(to: id, among: known), command: "explain")
+    }
+
     static func unknownOption(_ option: String, command: CommandSpecification) -> UsageError {
         let known = command.allOptions.filter { !$0.isHidden }.map { "--\($0.name)" }
         return UsageError(
@@ -49,6 +54,10 @@ extension UsageError {
         UsageError(
             message: "‘\(visible(value))’ is no value of ‘--\(option.name)’: it takes \(words.joined(separator: ", "))",
             suggestion: closestMatch(to: value, among: words), command: command.name)
+    }
+
+    static func noCount(_ value: String, of option: OptionSpecification, command: CommandSpecification) -> UsageError {
+        UsageError(message: "‘\(visible(value))’ is no value of ‘--\(option.name)’: it takes a number from 0", command: command.name)
     }
 
     static func missingOperand(command: CommandSpecification) -> UsageError {

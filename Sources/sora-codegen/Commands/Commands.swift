@@ -1,7 +1,7 @@
 /// The tool's commands, as tables.
 extension CommandSpecification {
     /// Every command, in the order of the help.
-    static let all = [generate, validate, list, bundle]
+    static let all = [generate, validate, list, bundle, diff, explain]
 
     /// Writes clients.
     static let generate = CommandSpecification(
@@ -23,15 +23,7 @@ extension CommandSpecification {
             OptionSpecification("check", help: "Writes nothing; fails if the Swift files are not what the documents make, and names them."),
             OptionSpecification(
                 "access", .oneOf(["public", "package", "internal"]), help: "Who may use the generated code. Default: public."),
-            OptionSpecification(
-                "include-operation", .text("ID"), isRepeatable: true,
-                help: "Generates only the operation with this operationId, and what it needs."),
-            OptionSpecification(
-                "include-tag", .text("TAG"), isRepeatable: true, help: "Generates only operations with this tag, and what they need."),
-            OptionSpecification(
-                "include-path", .text("PREFIX"), isRepeatable: true,
-                help: "Generates only operations whose path begins with this, and what they need."),
-            strict, overlay, root, standardInputName,
+            includeOperation, includeTag, includePath, strict, overlay, root, standardInputName,
             OptionSpecification(
                 "output-file", .text("PATH"), isRepeatable: true, isHidden: true,
                 help: "A file to fill with a part of the document before it; for the build-tool plugin, which names outputs beforehand."),
@@ -85,16 +77,4 @@ extension CommandSpecification {
             standardInputName,
         ],
         examples: [Example(arguments: "bundle specs/odkkk.yaml --format json > odkkk.json", explanation: "one JSON file of it all")])
-
-    private static let strict = OptionSpecification(
-        "strict", help: "Fails also where an operation or a schema had to be left out, or an overlay changed nothing.")
-    private static let overlay = OptionSpecification(
-        "overlay", .text("FILE"), isRepeatable: true, help: "Applies an OpenAPI Overlay to the document that it extends.")
-    private static let standardInputName = OptionSpecification(
-        "stdin-name", .text("FILE"),
-        help:
-            "What standard input is called where SPEC is ‘-’: in findings, as the start of $ref, and for the namespace. Default: stdin.yaml."
-    )
-    private static let root = OptionSpecification(
-        "root", .text("FOLDER"), help: "The folder that $ref may not leave. Default: the document's own.")
 }
