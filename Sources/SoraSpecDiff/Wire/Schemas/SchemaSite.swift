@@ -9,8 +9,8 @@ enum SchemaSite: Hashable {
     case requestBody(mediaType: String)
     /// The body of an answer.
     case responseBody(status: String, mediaType: String)
-    /// A parameter; `location` is `query`, `path`, `header` or `cookie`.
-    case requestParameter(location: String, name: String)
+    /// A parameter; `location` is `query`, `path`, `header` or `cookie`, and `repeats` is true where a list becomes a pair for each element.
+    case requestParameter(location: String, name: String, repeats: Bool = false)
     /// A header of an answer.
     case responseHeader(status: String, name: String)
 
@@ -19,6 +19,38 @@ enum SchemaSite: Hashable {
         switch self {
         case .requestBody, .requestParameter: .request
         case .responseBody, .responseHeader: .response
+        }
+    }
+
+    /// The place that rules speak of: of the whole, or of something within it.
+    func scope(isWithin: Bool) -> RuleScope {
+        switch self {
+        case .requestBody: isWithin ? .requestProperty : .requestBody
+        case .responseBody: isWithin ? .responseProperty : .responseBody
+        case .requestParameter("header", _, _) where isWithin: .headerProperty
+        case .requestParameter: isWithin ? .parameterProperty : .parameter
+        case .responseHeader: .responseHeader
+        }
+    }
+
+    /// The argument of a name, where the site itself knows it.
+    func argument(_ name: ArgumentName) -> String? {
+        switch (self, name) {
+        case (.requestBody(let mediaType), .mediaType), (.responseBody(_, let mediaType), .mediaType): mediaType
+        case (.responseBody(let status, _), .status), (.responseHeader(let status, _), .status): status
+        case (.requestParameter(let location, _, _), .location): location
+        case (.requestParameter(_, let name, _), .name), (.responseHeader(_, let name), .name): name
+        default: nil
+        }
+    }
+
+    /// True where a text and a number look alike on the wire, as they do everywhere but in JSON.
+    var isLooselyTyped: Bool {
+        switch self {
+        case .requestBody(let mediaType), .responseBody(_, let mediaType):
+            let name = mediaType.prefix { $0 != ";" }.lowercased()
+            return name != "application/json" && !name.hasSuffix("+json")
+        case .requestParameter, .responseHeader: return true
         }
     }
 }

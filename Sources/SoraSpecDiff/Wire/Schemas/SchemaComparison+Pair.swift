@@ -1,0 +1,45 @@
+import SoraOpenAPI
+
+extension SchemaComparison {
+    /// Compares two views, keyword by keyword.
+    func compare(_ pair: SchemaPair, into draft: inout DeltaDraft) {
+        let pair = comparingParts(pair, into: &draft)
+        compareNullability(pair, into: &draft)
+        compareDefaults(pair, into: &draft)
+        compareLifecycle(pair, into: &draft)
+        if compareTypeLists(pair, into: &draft) || compareOpenedVariants(pair, into: &draft) { return }
+        compareTypes(pair, into: &draft)
+        compareValue(pair, into: &draft)
+        if pair.hasObjects { compareObjects(pair, into: &draft) }
+        if pair.hasArrays { compareArrays(pair, into: &draft) }
+        compareVariants(pair, into: &draft)
+        compareDiscriminators(pair, into: &draft)
+        if !pair.old.rare.isEmpty || !pair.new.rare.isEmpty { compareConditions(pair, into: &draft) }
+    }
+
+    /// Compares what two schemas say of a value itself, without the schemas within it.
+    func compareValue(_ pair: SchemaPair, into draft: inout DeltaDraft) {
+        compareEnumerations(pair, into: &draft)
+        compareLimits(pair, into: &draft)
+        comparePatterns(pair, into: &draft)
+        compareContents(pair, into: &draft)
+    }
+}
+
+extension SchemaPair {
+    /// True where one of the schemas speaks of objects.
+    fileprivate var hasObjects: Bool { old.hasObjectKeywords || new.hasObjectKeywords }
+    /// True where one of the schemas speaks of arrays.
+    fileprivate var hasArrays: Bool { old.hasArrayKeywords || new.hasArrayKeywords }
+}
+
+extension SchemaView {
+    fileprivate var hasObjectKeywords: Bool {
+        !properties.isEmpty || !required.isEmpty || additionalProperties != nil || !rare.isEmpty
+    }
+
+    fileprivate var hasArrayKeywords: Bool { items != nil || !rare.isEmpty }
+
+    /// The way that values never travel.
+    var idleDirection: Rule.Direction? { isReadOnly ? .request : isWriteOnly ? .response : nil }
+}
