@@ -2,7 +2,7 @@ import SoraSpecDiff
 import Testing
 
 /// The rules as a whole.
-@Suite struct RuleTests {
+@Suite struct AllRulesTests {
     @Test func `Every rule is found by its id, which no other has`() {
         for rule in Rule.all { #expect(Rule.named(rule.id) == rule) }
         #expect(Set(Rule.all.map(\.id)).count == Rule.all.count)
