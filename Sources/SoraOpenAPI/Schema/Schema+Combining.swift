@@ -18,6 +18,23 @@ extension Schema {
         return schema
     }
 
+    /// The schema for which an earlier one and this one must hold because a third one says so, in which it stands: always the same.
+    public func joined(to earlier: Schema, in owner: Schema?, copyCount: Int) -> Schema {
+        if let known = joined.first(where: { $0.allOf[0] === earlier && $0.parent === owner }) { return known }
+        let both = Schema.combining([earlier, self], at: node)
+        both.origin = whole
+        both.parent = owner
+        both.copyCount = copyCount
+        joined.append(both)
+        return both
+    }
+
+    /// True of a schema that was joined of two that hold for one value.
+    public var isJoined: Bool { origin != nil && !allOf.isEmpty }
+
+    /// The schemas of the document that say what this one is, the last word first: several where it was joined.
+    public var tellers: [Schema] { isJoined ? allOf.reversed().flatMap(\.tellers) : [self] }
+
     /// A schema of the same node with what this one itself says of an object: no variants, no references, no texts.
     public var ownObject: Schema {
         let schema = Schema(node)

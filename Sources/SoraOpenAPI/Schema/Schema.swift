@@ -68,6 +68,8 @@ public final class Schema {
     var origin: Schema?
     /// How many times in a row the part has been taken from a part.
     public internal(set) var copyCount = 0
+    /// The schemas for which an earlier one and this one must hold, as far as they were asked for.
+    var joined: [Schema] = []
     /// How many references of the document lead to the schema.
     public internal(set) var referenceCount = 0
 

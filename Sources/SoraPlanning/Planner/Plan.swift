@@ -65,6 +65,8 @@ final class Planner {
     var variantNames: [ObjectIdentifier: String] = [:]
     /// The nodes of names that were refused.
     var reportedPins: Set<ObjectIdentifier> = []
+    /// The properties' schemas of which was told that another one contradicts them.
+    var reportedContradictions: Set<ObjectIdentifier> = []
     /// The types planned so far that are no components, in order.
     var types: [PlannedType] = []
     /// Which types hold which by value.

@@ -14,25 +14,27 @@ extension Planner {
 
     /// What a schema says of the property, part or parameter that has it: its text, its limits, its default, an example.
     func memberDocumentation(of schema: Schema) -> Documentation {
-        var text = schema.description ?? schema.title ?? ""
-        if text.isEmpty, let reference = schema.reference { text = reference.target.description ?? reference.target.title ?? "" }
-        return paragraphs([text, facts(about: schema), evidence(schema.evidence)])
+        let tellers = schema.tellers
+        let text = tellers.lazy.map(\.memberText).first { !$0.isEmpty } ?? ""
+        var sentences: [String] = []
+        for teller in tellers { sentences += factSentences(about: teller).filter { !sentences.contains($0) } }
+        return paragraphs([text, sentences.joined(separator: " "), evidence(schema.evidence)])
     }
 
     /// What a document says of a parameter.
     func parameterDocumentation(of parameter: Parameter) -> Documentation {
-        let facts = parameter.schema.map(facts(about:)) ?? ""
+        let facts = parameter.schema.map { factSentences(about: $0).joined(separator: " ") } ?? ""
         return paragraphs([parameter.description ?? parameter.schema?.description ?? "", facts])
     }
 
-    private func facts(about schema: Schema) -> String {
+    private func factSentences(about schema: Schema) -> [String] {
         var sentences = limitSentences(of: schema)
         if let value = schema.defaultValue.flatMap(shown) { sentences.append("Default: `\(value)`.") }
         if let value = schema.examples.first.flatMap(shown) { sentences.append("Example: `\(value)`.") }
         if schema.isReadOnly { sentences.append("Received only.") }
         if schema.isWriteOnly { sentences.append("Sent only.") }
         if schema.isDeprecated { sentences.append("Deprecated.") }
-        return sentences.joined(separator: " ")
+        return sentences
     }
 
     /// A value as documentation shows it, where it is short enough.
@@ -83,6 +85,15 @@ extension Planner {
 
     private func paragraphs(_ texts: [String]) -> Documentation {
         Documentation(texts.filter { !$0.isEmpty }.joined(separator: "\n\n"))
+    }
+}
+
+extension Schema {
+    /// What the schema says of a member that has it, or else what the schema that it refers to says of itself.
+    fileprivate var memberText: String {
+        let text = description ?? title ?? ""
+        guard text.isEmpty, let reference else { return text }
+        return reference.target.description ?? reference.target.title ?? ""
     }
 }
 

@@ -2,25 +2,36 @@ import SoraOpenAPI
 import SoraYAML
 
 extension ObjectShape {
-    /// Puts the parts of an object together: a later part says more of a property than an earlier one.
+    /// Puts the parts of an object together: of a property or further properties that several parts speak of, all holds that they say.
     init(of parts: [Schema]) {
         var positions: [String: Int] = [:]
         for part in parts {
             for property in part.properties {
                 if let position = positions[property.name] {
-                    if property.schema.isStructural || !properties[position].schema.isStructural { properties[position] = property }
+                    join(property, at: position, in: parts)
                 } else if property.schema.boolean != false {
                     positions[property.name] = properties.count
                     properties.append(property)
                 }
             }
-            if let further = part.furtherProperties { additionalProperties = further }
+            if let further = part.furtherProperties {
+                additionalProperties = additionalProperties.map { further.joining($0, in: parts).schema } ?? further
+            }
         }
         if let open = parts.last(where: \.leavesNamesOpen), !properties.isEmpty || parts.filter({ $0.furtherProperties != nil }).count > 1 {
             additionalProperties = .anyValue(at: open.node)
         }
         addConditional(parts, &positions)
         addRequired(parts, &positions)
+    }
+
+    private mutating func join(_ property: Schema.Property, at position: Int, in parts: [Schema]) {
+        let earlier = properties[position].schema
+        let (schema, isContradictory) = property.schema.joining(earlier, in: parts)
+        if isContradictory { contradictions.append(property) }
+        if schema === earlier { return }
+        properties[position] = property
+        properties[position].schema = schema
     }
 
     /// Adds the properties that are there under conditions alone, as optional ones; one that two conditions name differently is any value.

@@ -175,7 +175,7 @@ extension Schema {
     }
 
     /// The schema that this one merely names, where it adds nothing to the kind of value: a `$ref`, or an `allOf` of one.
-    fileprivate var sameSchema: Schema? {
+    var sameSchema: Schema? {
         let structural = allOf.filter(\.isStructural)
         let others = allOf.count - structural.count
         let addsNothing =

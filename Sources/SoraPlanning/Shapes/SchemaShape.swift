@@ -57,6 +57,8 @@ struct ObjectShape {
     var required: Set<String> = []
     /// The schema of further properties, where the document says something of them.
     var additionalProperties: Schema?
+    /// The properties of which two parts say what cannot both hold.
+    var contradictions: [Schema.Property] = []
 }
 
 /// One of several schemas.

@@ -47,8 +47,8 @@ struct UnionPart {
     }
 }
 
-/// How many unions, one in the other, share the properties that stand beside the first.
-private let deepestSharing = 4
+/// How many times in a row schemas are made of parts of schemas that were made so, as by unions that share the properties beside them.
+let deepestSharing = 4
 
 extension Schema {
     /// True where the schema itself says which properties an object has.

@@ -72,6 +72,7 @@ extension Planner {
 
     /// The word for a step from a schema to a part; none for the parts of `allOf`, which are no types of their own.
     private func word(for part: Schema, in whole: Schema, isLast: Bool) -> String? {
+        if part.isJoined { return part.whole.parent.flatMap { word(for: part.whole, in: $0, isLast: isLast) } }
         if let property = whole.properties.first(where: { $0.schema === part }) { return property.name }
         if whole.items === part { return "item" }
         if whole.additionalProperties === part { return whole.properties.isEmpty ? "value" : "additionalProperty" }

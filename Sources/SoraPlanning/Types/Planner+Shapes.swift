@@ -36,4 +36,4 @@ final class DecidedShape {
 }
 
 /// How many schemas in a row may merely name the next one, before the last is taken for any value.
-private let longestChainOfNames = 32
+let longestChainOfNames = 32

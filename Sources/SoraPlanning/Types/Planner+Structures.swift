@@ -1,3 +1,4 @@
+import SoraDiagnostics
 import SoraOpenAPI
 import SoraYAML
 
@@ -17,10 +18,21 @@ extension Planner {
             declaration.isUnsent = ways == .received && !isTwofold && directions.isSent(schema)
             return declaration
         }
+        report(object.contradictions)
         heldTypes.add(properties.lazy.map(\.type), to: place.fullName(of: name), isStructure: true)
         return StructureDeclaration(
             name: name, documentation: documentation(of: schema, isSentForm: isTwofold && place.isSent), properties: properties,
             additionalProperties: additionalProperties(object, in: &scope, at: place))
+    }
+
+    private func report(_ contradictions: [Schema.Property]) {
+        for property in contradictions where reportedContradictions.insert(ObjectIdentifier(property.schema)).inserted {
+            log.report(
+                Diagnostic(
+                    .warning,
+                    "no value satisfies both this schema of ‘\(property.name)’ and another that ‘allOf’ demands; this one is taken",
+                    at: property.nameRange))
+        }
     }
 
     /// True of a property that goes one way only, in a type whose values go the other way: even where it is required, it is missing there.
