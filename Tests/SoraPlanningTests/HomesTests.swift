@@ -145,4 +145,19 @@ struct HomesTests {
         #expect(plan.types.map(\.name) == ["Order"])
         #expect(plan.operations[0].answer.form == .json(.named("Test.Order.State")))
     }
+
+    @Test("The elements of a tuple are numbered, beside the type that holds any of them")
+    func numbersElementsOfTuples() throws {
+        let log = DiagnosticLog()
+        let types = try plannedTypes(
+            """
+            Row:
+              type: array
+              prefixItems: [{type: object, properties: {a: {type: string}}}, {type: object, properties: {b: {type: string}}}]
+              items: {type: object, properties: {c: {type: string}}}
+            """, log: log)
+        #expect(types.map(\.name) == ["Row", "RowItem1", "RowItem2", "RowFurtherItem", "RowItem"])
+        #expect(types[0].alias == .array(.named("RowItem")))
+        #expect(log.diagnostics.isEmpty)
+    }
 }

@@ -74,7 +74,7 @@ extension Planner {
     private func word(for part: Schema, in whole: Schema, isLast: Bool) -> String? {
         if part.isJoined { return part.whole.parent.flatMap { word(for: part.whole, in: $0, isLast: isLast) } }
         if let property = whole.properties.first(where: { $0.schema === part }) { return property.name }
-        if whole.items === part { return "item" }
+        if whole.items === part { return whole.rare?.prefixItems.isEmpty ?? true ? "item" : "further item" }
         if whole.additionalProperties === part { return whole.properties.isEmpty ? "value" : "additionalProperty" }
         if whole.oneOf.contains(where: { $0 === part }) || whole.anyOf.contains(where: { $0 === part }) {
             return variantNames[ObjectIdentifier(part)] ?? kindName(part)
@@ -82,7 +82,7 @@ extension Planner {
         if let index = whole.allOf.firstIndex(where: { $0 === part }) { return isLast ? "part \(index + 1)" : nil }
         guard let rare = whole.rare else { return nil }
         if let named = rare.definitions.first(where: { $0.schema === part }) { return named.name }
-        if rare.prefixItems.contains(where: { $0 === part }) { return "item" }
+        if let index = rare.prefixItems.firstIndex(where: { $0 === part }) { return "item \(index + 1)" }
         if rare.patternProperties.contains(where: { $0.schema === part }) { return "value" }
         return isLast ? "part" : nil
     }

@@ -38,20 +38,20 @@ extension SchemaEvaluator {
         _ member: JSONObject.Element, at position: Int, _ keywords: ObjectKeywords, _ judged: inout Judged?
     ) -> Bool {
         var holds = true
-        var isKnown = false
+        var judge = Judged.By.nothing
         if let schema = keywords.properties[JSONName(member.key)] {
-            isKnown = true
+            judge = .itsOwnRule
             holds = descend(schema, member.value, member.key)
         }
         for (pattern, schema) in keywords.patternProperties where pattern.find(in: member.key) == .found {
-            isKnown = true
+            judge = .itsOwnRule
             holds = descend(schema, member.value, member.key) && holds
         }
-        if !isKnown, let schema = keywords.additionalProperties {
-            isKnown = true
+        if judge == .nothing, let schema = keywords.additionalProperties {
+            judge = .ruleForTheRest
             holds = checkOther(member, schema)
         }
-        if isKnown { judged?.insert(position) }
+        if judge != .nothing { judged?.insert(position, by: judge) }
         guard let names = keywords.propertyNames else { return holds }
         return checkName(member.key, names) && holds
     }
@@ -82,7 +82,7 @@ extension SchemaEvaluator {
             for index in judged?.others ?? [] { holds = descend(unevaluated, elements[index], String(index)) && holds }
         default: return true
         }
-        judged?.insert(from: 0)
+        judged?.insertRest()
         return holds
     }
 }

@@ -51,12 +51,13 @@ struct SchemaEvaluator {
         return follow(index, value, &judged)
     }
 
-    /// Counts the members and elements of a value of which an entry says nothing; nil where it does not satisfy the entry.
-    mutating func countIgnored(of value: JSONValue, by index: Int) -> Int? {
+    /// Counts the members and elements of a value of which an entry says nothing, and those of which it says only what holds for all
+    /// others; nil where the value does not satisfy the entry.
+    mutating func countIgnored(of value: JSONValue, by index: Int) -> (wholly: Int, partly: Int)? {
         whole = value
         var judged: Judged? = Judged(value)
         guard follow(index, value, &judged) else { return nil }
-        return judged?.others.count ?? 0
+        return judged?.ignored ?? (0, 0)
     }
 
     /// Judges a value by a schema, and notes which members and elements it judges if someone asks.

@@ -27,16 +27,17 @@ public struct SchemaTable: Sendable {
         return evaluator.satisfies(value, index)
     }
 
-    /// Returns the place in the list of the first entry that a value satisfies, of those that say nothing of the fewest of its members.
+    /// Returns the place in the list of the first entry that a value satisfies, of those that say nothing of the fewest of its members; of
+    /// several such, one that knows the most of them by name, or pattern.
     ///
     /// If there is none, the one entry that it would satisfy if enumerations of several strings took any string.
     public func firstSatisfied(by value: JSONValue, of indices: [Int]) -> Int? {
-        var best: (place: Int, ignored: Int)?
+        var best: (place: Int, ignored: (wholly: Int, partly: Int))?
         for (place, index) in indices.enumerated() {
             var evaluator = SchemaEvaluator(storage, checks: .listedValues, collects: false)
             guard let ignored = evaluator.countIgnored(of: value, by: index) else { continue }
-            if ignored == 0 { return place }
-            if ignored < best?.ignored ?? .max { best = (place, ignored) }
+            if ignored == (0, 0) { return place }
+            if ignored < best?.ignored ?? (.max, .max) { best = (place, ignored) }
         }
         if let best { return best.place }
         let places = indices.indices.filter { place in

@@ -32,6 +32,20 @@ import Testing
         #expect(table.firstSatisfied(by: "a", of: [1, 0]) == 0)
     }
 
+    @Test func choosesTheOneThatKnowsMembersByName() {
+        let table = SchemaTable([
+            #"{"properties": {"a": {}}, "additionalProperties": true}"#, #"{"properties": {"b": {}}, "required": ["b"]}"#,
+            #"{"properties": {"b": {}, "c": {}}, "unevaluatedProperties": {}}"#, #"{"additionalProperties": {"type": "string"}}"#,
+        ])
+        #expect(table.firstSatisfied(by: ["b": 1], of: [0, 1]) == 1)
+        #expect(table.firstSatisfied(by: ["b": 1, "c": 1], of: [0, 1]) == 0)
+        #expect(table.firstSatisfied(by: ["b": 1, "c": 1], of: [0, 1, 2]) == 2)
+        #expect(table.firstSatisfied(by: ["b": 1, "d": 1], of: [0, 2]) == 1)
+        #expect(table.firstSatisfied(by: ["b": "x"], of: [3, 1]) == 1)
+        #expect(table.firstSatisfied(by: ["b": "x", "d": "y"], of: [1, 3]) == 1)
+        #expect(table.firstSatisfied(by: [:], of: [3, 0]) == 0)
+    }
+
     @Test func takesUnlistedStringsWhereAsked() {
         let table = SchemaTable([
             #"{"properties": {"model": {"enum": ["a", "b"]}, "only": {"enum": ["x"]}, "count": {"enum": [1, 2]}, "#
