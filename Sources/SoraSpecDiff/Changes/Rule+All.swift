@@ -1,6 +1,6 @@
 extension Rule {
     /// Every rule, group by group.
-    public static let all: [Rule] = operationRules + DocumentSetRules.all
+    public static let all: [Rule] = operationRules + SchemaRules.all + DocumentSetRules.all
 
     private static let operationRules =
         DocumentRules.all + EndpointRules.all + LifecycleRules.all + ParameterRules.all + RequestBodyRules.all + ResponseRules.all

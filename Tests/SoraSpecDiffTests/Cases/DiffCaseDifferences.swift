@@ -28,5 +28,18 @@ extension DiffCase {
         as TestBreaking_AddedEnum, of which the documents are the same; and the changes of the OAuth flow were taken \
         out by a file of ignored changes that the case does not hold
         """,
+        "TestBreaking_RequestBodyEnumRemoved":
+            """
+        a body that took three texts takes any now, which breaks no call; oasdiff names the three as removed, and errors
+        """,
+        "TestTransitionClaims_RealChangeAlongsideTransitionStillReported":
+            """
+        as TestBreaking_RequestBodyEnumRemoved, for a property: ‘enum’ went while the types grew
+        """,
+        "TestNullableWrapping_NarrowedEnumStillReported":
+            """
+        ‘oneOf’ of null and a reference is the reference, or null: one value went, and null came; oasdiff names both \
+        values as removed, since it does not look into the variant
+        """,
     ]
 }

@@ -54,7 +54,8 @@ extension OperationComparison {
         compareSunset(before, after)
         compareForm(before, after)
         guard let old = before.schema, let new = after.schema else { return }
-        let site = SchemaSite.requestParameter(location: after.location.rawValue, name: after.name)
+        let repeats = after.style == "form" && after.explode && after.mediaType == nil
+        let site = SchemaSite.requestParameter(location: after.location.rawValue, name: after.name, repeats: repeats)
         found.add(document.schemas.changes(from: old, to: new, at: site, noticeDays: deprecationDays))
     }
 

@@ -40,6 +40,9 @@ extension SchemaView {
 
     fileprivate var hasArrayKeywords: Bool { items != nil || !rare.isEmpty }
 
-    /// The way that values never travel.
-    var idleDirection: Rule.Direction? { isReadOnly ? .request : isWriteOnly ? .response : nil }
+    /// The ways that values never travel.
+    var idleDirections: Set<Rule.Direction> {
+        if !isReadOnly, !isWriteOnly { return [] }
+        return Set((isReadOnly ? [.request] : []) + (isWriteOnly ? [.response] : []))
+    }
 }

@@ -52,7 +52,7 @@ final class SchemaComparison {
     private func compare(_ pair: SchemaPair, at position: Int) {
         var draft = DeltaDraft()
         compare(pair, into: &draft)
-        deltas[position].idleDirection = draft.delta.idleDirection ?? pair.new.idleDirection
+        deltas[position].idleDirections = pair.new.idleDirections
         for finding in draft.delta.findings { deltas[position].add(finding) }
         for child in draft.pairs {
             let delta = self.position(of: child.pair)

@@ -3,7 +3,7 @@ import SoraOpenAPI
 /// What two schemas that are compared describe, which tells the way that their values travel and the words of the changes.
 ///
 /// The names of the cases are those of a call that a client makes. Where the provider calls, as in webhooks and callbacks, the body that
-/// it sends is compared as a response body, and the body that it is answered with as a request body.
+/// it sends is compared as a response body with an empty status, and the body that it is answered with as a request body.
 enum SchemaSite: Hashable {
     /// The body that a client sends.
     case requestBody(mediaType: String)

@@ -30,7 +30,7 @@ struct DeltaExpansion {
         while let visit = outstanding.popLast() {
             let delta = deltas[visit.delta]
             guard delta.hasChanges, seen.insert(visit.delta).inserted else { continue }
-            let isIdle = visit.isIdle || (!visit.path.isEmpty && delta.idleDirection == site.direction)
+            let isIdle = visit.isIdle || (!visit.path.isEmpty && delta.idleDirections.contains(site.direction))
             for finding in delta.findings { name(finding, at: visit.path, isIdle: isIdle) }
             for child in delta.children.reversed() {
                 outstanding.append(Visit(delta: child.delta, path: visit.path.appending(step: child.step), isIdle: isIdle))
@@ -41,7 +41,7 @@ struct DeltaExpansion {
     private mutating func name(_ finding: SchemaFinding, at path: String, isIdle: Bool) {
         let place = finding.member.map { path.appending(step: $0) } ?? path
         let scope = site.scope(isWithin: !place.isEmpty)
-        let isIdle = isIdle || finding.idleDirection == site.direction
+        let isIdle = isIdle || finding.idleDirections.contains(site.direction)
         let (family, values) = judged(finding, in: scope)
         guard let found = family.rule(in: scope, isIdle: isIdle) else { return }
         let arguments = family.arguments(in: found.scope).map { argument(of: $0, at: place, in: found.scope, values) }
@@ -62,6 +62,7 @@ struct DeltaExpansion {
         case .place: place
         case .value(let number): number <= values.count ? values[number - 1] : ""
         case .name where scope == .parameter || scope == .responseHeader: (site.argument(name) ?? "").appending(step: place)
+        case .status: site.argument(name).flatMap { $0.isEmpty ? nil : $0 } ?? "that the provider sends"
         default: site.argument(name) ?? ""
         }
     }

@@ -7,8 +7,8 @@ struct SchemaDelta {
     private(set) var findings: [SchemaFinding] = []
     /// The schemas within, in pairs.
     private(set) var children: [Child] = []
-    /// The way that values of the new schema never travel, where it is read-only or write-only.
-    var idleDirection: Rule.Direction?
+    /// The ways that values of the new schema never travel, as it is read-only or write-only.
+    var idleDirections: Set<Rule.Direction> = []
     /// The deltas that have this one for a child.
     var parents: [Int] = []
     /// True where something changed in the schemas or in what they lead to.
@@ -41,8 +41,8 @@ struct SchemaFinding {
     var old: SourceRange?
     /// Where the changed text stands in the new document.
     var new: SourceRange?
-    /// The way that values of the property never travel.
-    var idleDirection: Rule.Direction?
+    /// The ways that values of the property never travel.
+    var idleDirections: Set<Rule.Direction> = []
 
     /// What changed.
     enum Kind {

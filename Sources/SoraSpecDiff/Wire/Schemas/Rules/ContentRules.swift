@@ -3,10 +3,10 @@ import SoraOpenAPI
 extension RuleFamily {
     static let contentSchema = KeywordRules("content-schema", "says what its content is")
     static let contentMediaTypeChanged = RuleFamily(
-        "content-media-type-changed", .properties(request: .error, response: .error), values: 2,
+        "content-media-type-changed", .bodies(request: .error, response: .error), values: 2,
         "{subject} holds content of the media type ‘{2}’ instead of ‘{1}’")
     static let contentEncodingChanged = RuleFamily(
-        "content-encoding-changed", .properties(request: .error, response: .error), values: 2,
+        "content-encoding-changed", .bodies(request: .error, response: .error), values: 2,
         "{subject} holds content in the encoding ‘{2}’ instead of ‘{1}’")
 
     /// The rules for the contents of strings.

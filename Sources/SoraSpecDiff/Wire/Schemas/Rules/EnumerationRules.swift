@@ -5,6 +5,9 @@ extension RuleFamily {
     static let becameEnum = RuleFamily(
         "became-enum", [.requestBody: .error, .requestProperty: .error, .parameter: .error, .headerProperty: .error],
         "{subject} takes the values of a list alone now")
+    static let becameNotEnum = RuleFamily(
+        "became-not-enum", .bodies(request: .info, response: .warning).parameter(.info),
+        "{subject} takes other values than those of a list now")
     static let enumValueAdded = RuleFamily(
         "enum-value-added", .properties(request: .info, response: .warning).parameter(.info, property: .info),
         idle: ("response-write-only-property-enum-value-added", .info), values: 1, order: .valuesFirst,
@@ -28,7 +31,8 @@ extension RuleFamily {
 
     /// The rules for changed values.
     static let enumerations = [
-        becameEnum, enumValueAdded, enumValueRemoved, extensibleEnumValueRemoved, constantAdded, constantRemoved, constantChanged,
+        becameEnum, becameNotEnum, enumValueAdded, enumValueRemoved, extensibleEnumValueRemoved, constantAdded, constantRemoved,
+        constantChanged,
     ]
 }
 
@@ -40,8 +44,11 @@ extension SchemaComparison {
         case (nil, nil): return
         case (nil, let new?): compareAppeared(new, pair.new, into: &draft)
         case (let old?, nil):
-            guard pair.old.isConstant, let value = old.first else { return }
-            draft.add(.constantRemoved, [value.words], old: value.range, new: nil)
+            if pair.old.isConstant, let value = old.first {
+                draft.add(.constantRemoved, [value.words], old: value.range, new: nil)
+            } else {
+                draft.add(.becameNotEnum, old: pair.old.range(of: "enum"), new: nil)
+            }
         case (let old?, let new?): compare(old, new, isConstant: pair.old.isConstant || pair.new.isConstant, into: &draft)
         }
     }

@@ -31,7 +31,7 @@ extension SchemaComparison {
 extension SchemaView {
     /// True where the schema says nothing that null would not satisfy.
     fileprivate var takesAnything: Bool {
-        types.isEmpty && enumeration == nil && variants.isEmpty && boolean != false && parts.isEmpty && properties.isEmpty
+        types.isEmpty && enumeration == nil && variants.isEmpty && boolean != false && parts.isEmpty
     }
 
     /// Where the schema says that null will do.

@@ -58,7 +58,7 @@ extension SchemaComparison {
         let isRequired = oldViews.flattened(pair.old).required[property.name] != nil
         var finding = SchemaFinding(
             isRequired ? .requiredPropertyRemoved : .optionalPropertyRemoved, member: property.name, old: property.nameRange, new: nil)
-        finding.idleDirection = oldViews.view(of: property.schema).idleDirection
+        finding.idleDirections = oldViews.view(of: property.schema).idleDirections
         draft.delta.add(finding)
     }
 
@@ -68,7 +68,7 @@ extension SchemaComparison {
         let required = view.defaultValue == nil ? RuleFamily.requiredPropertyAdded : .requiredPropertyWithDefaultAdded
         var finding = SchemaFinding(
             isRequired ? required : .optionalPropertyAdded, member: property.name, old: nil, new: property.nameRange)
-        finding.idleDirection = view.idleDirection
+        finding.idleDirections = view.idleDirections
         draft.delta.add(finding)
     }
 

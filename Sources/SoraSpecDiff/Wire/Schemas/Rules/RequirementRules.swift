@@ -54,7 +54,7 @@ extension SchemaComparison {
         let required = view.defaultValue == nil ? RuleFamily.becameRequired : .becameRequiredWithDefault
         var finding = SchemaFinding(
             isRequired == nil ? .becameOptional : required, member: name, old: wasRequired?.range, new: isRequired?.range)
-        finding.idleDirection = view.idleDirection
+        finding.idleDirections = view.idleDirections
         draft.delta.add(finding)
     }
 }

@@ -43,7 +43,7 @@ extension SchemaComparison {
         if view.isSimple { return TypeList(branches: [view], isList: false) }
         guard view.types.isEmpty, view.variants.count == 1 else { return nil }
         let branches = view.variants[0].schemas.map(views.view)
-        guard branches.allSatisfy(\.isSimple) else { return nil }
+        guard branches.allSatisfy(\.isSimple), Set(branches.map(\.types)).count == branches.count else { return nil }
         return TypeList(branches: branches, isList: true)
     }
 

@@ -58,8 +58,9 @@ extension SchemaComparison {
     /// Tells whether a list took the place of one value that its elements may still be.
     private func becomesList(_ pair: SchemaPair) -> Bool {
         guard pair.new.types == .array, pair.old.types.isDisjoint(with: [.array, .object]), !pair.old.types.isEmpty else { return false }
-        guard pair.new.limits.isEmpty, !pair.new.hasUniqueItems, pair.new.enumeration == nil else { return false }
+        guard pair.new.isUnlimited, pair.new.enumeration == nil else { return false }
         guard let items = pair.new.items.map(newViews.view) else { return true }
+        guard items.limitsNoMore(than: pair.old) else { return false }
         let isAccepted = items.types.isEmpty || items.types == .string || SchemaTypeChange.isCovered(pair.old.types, by: items.types)
         return isAccepted && (items.format == nil || items.format == pair.old.format)
     }
@@ -73,5 +74,21 @@ extension SchemaTypes {
             (.integer, "integer"),
         ]
         return all.filter { contains($0.0) }.map(\.1)
+    }
+}
+
+extension SchemaView {
+    /// True where the schema sets no limits to values of its types.
+    fileprivate var isUnlimited: Bool { limits.isEmpty && patterns.isEmpty && !hasUniqueItems }
+
+    /// True where each limit of a value is one of another schema too.
+    fileprivate func limitsNoMore(than other: SchemaView) -> Bool {
+        let allowed = enumeration.map { Set($0.map(SchemaValue.init)) }
+        let isListed = allowed.map { values in other.enumeration?.allSatisfy { values.contains(SchemaValue($0)) } ?? false } ?? true
+        let isMatched = patterns.allSatisfy { pattern in other.patterns.contains { $0.words == pattern.words } }
+        return isListed && isMatched
+            && limits.allSatisfy { limit in
+                other.limits.contains { $0.keyword == limit.keyword && ExactNumber($0.node) == ExactNumber(limit.node) }
+            }
     }
 }

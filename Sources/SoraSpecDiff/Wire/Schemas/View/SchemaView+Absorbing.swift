@@ -42,8 +42,8 @@ extension SchemaView {
     }
 
     private func mergeNull(_ other: SchemaView) {
-        let isOpen = types.isEmpty && enumeration == nil && properties.isEmpty
-        let otherIsOpen = other.types.isEmpty && other.enumeration == nil && other.properties.isEmpty
+        let isOpen = types.isEmpty && enumeration == nil
+        let otherIsOpen = other.types.isEmpty && other.enumeration == nil
         if isOpen { isNullable = isNullable || other.isNullable } else if !otherIsOpen { isNullable = isNullable && other.isNullable }
     }
 

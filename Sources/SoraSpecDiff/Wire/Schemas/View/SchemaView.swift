@@ -97,9 +97,14 @@ extension SchemaView {
 
     /// True where the schema says nothing of a value but what documents it.
     var isAnnotationOnly: Bool {
-        boolean != false && types.isEmpty && !isNullable && format == nil && enumeration == nil && limits.isEmpty && patterns.isEmpty
-            && !hasUniqueItems && properties.isEmpty && required.isEmpty && additionalProperties?.boolean ?? true && items == nil
-            && variants.isEmpty && parts.isEmpty && discriminator == nil && rare.isEmpty && !isReadOnly && !isWriteOnly && !isDeprecated
+        saysNothingBesideParts && parts.isEmpty && !isNullable && !isReadOnly && !isWriteOnly && !isDeprecated
+    }
+
+    /// True where the schema says nothing of what a value is but by the parts that must hold, and that null may take its place.
+    var saysNothingBesideParts: Bool {
+        boolean != false && types.isEmpty && format == nil && enumeration == nil && limits.isEmpty && patterns.isEmpty && !hasUniqueItems
+            && properties.isEmpty && required.isEmpty && additionalProperties?.boolean ?? true && items == nil && variants.isEmpty
+            && discriminator == nil && rare.isEmpty
     }
 
     /// True where the schema speaks of one type and has no schemas within it, as the elements of a list of types do.

@@ -38,7 +38,7 @@ final class SchemaViews {
     /// Opens a schema that is one other: `allOf` of one, or one variant besides null.
     private func simplified(_ view: SchemaView, _ schema: Schema) -> SchemaView {
         let hasNullVariant = takeNull(outOf: view)
-        if view.parts.count == 1, let part = view.parts.first {
+        if view.parts.count == 1, let part = view.parts.first, view.saysNothingBesideParts {
             view.parts = []
             return opened(view, with: part)
         }
