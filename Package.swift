@@ -40,16 +40,18 @@ let package = Package(
         .systemLibrary(name: "SoraCCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
 
         .target(name: "SoraDiagnostics"),
-        .target(name: "SoraYAML", dependencies: ["SoraCYAML", "SoraDiagnostics"]),
+        .target(name: "SoraParallel"),
+        .target(name: "SoraYAML", dependencies: ["SoraCYAML", "SoraDiagnostics", "SoraParallel"]),
         .target(name: "SoraOpenAPI", dependencies: ["SoraYAML", "SoraDiagnostics"]),
         .target(name: "SoraPlanning", dependencies: ["SoraOpenAPI", "SoraYAML", "SoraDiagnostics"]),
         .target(name: "SoraEmitter", dependencies: ["SoraPlanning"]),
         .target(
             name: "SoraGenerator",
-            dependencies: ["SoraEmitter", "SoraPlanning", "SoraOpenAPI", "SoraYAML", "SoraDiagnostics"]),
+            dependencies: ["SoraEmitter", "SoraPlanning", "SoraOpenAPI", "SoraYAML", "SoraDiagnostics", "SoraParallel"]),
         .target(name: "SoraSpecDiff", dependencies: ["SoraPlanning", "SoraOpenAPI", "SoraYAML", "SoraDiagnostics"]),
         .executableTarget(
-            name: "sora-codegen", dependencies: ["SoraGenerator", "SoraSpecDiff", "SoraPlanning", "SoraOpenAPI", "SoraDiagnostics"]),
+            name: "sora-codegen",
+            dependencies: ["SoraGenerator", "SoraSpecDiff", "SoraPlanning", "SoraOpenAPI", "SoraDiagnostics", "SoraParallel"]),
 
         .target(
             name: "SoraRuntime", dependencies: [.target(name: "SoraCCurl", condition: .when(platforms: [.linux]))]),
@@ -64,6 +66,7 @@ let package = Package(
             dependencies: ["sora-codegen"]),
 
         .testTarget(name: "SoraDiagnosticsTests", dependencies: ["SoraDiagnostics"]),
+        .testTarget(name: "SoraParallelTests", dependencies: ["SoraParallel"]),
         .testTarget(name: "SoraYAMLTests", dependencies: ["SoraYAML", "SoraDiagnostics"]),
         .testTarget(name: "SoraOpenAPITests", dependencies: ["SoraOpenAPI", "SoraYAML", "SoraDiagnostics"]),
         .testTarget(

@@ -1,4 +1,5 @@
 import SoraDiagnostics
+import SoraParallel
 
 /// The two revisions of one document; one of them is missing where the document was added or removed.
 public struct DocumentPair<Side> {

@@ -1,3 +1,4 @@
+import SoraParallel
 /// The objects of a git repository, asked for one by one from a single `git cat-file`.
 ///
 /// Names of objects go into its input and never become arguments, so none is taken for an option.

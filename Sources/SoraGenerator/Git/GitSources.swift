@@ -1,4 +1,5 @@
 public import SoraDiagnostics
+import SoraParallel
 
 /// Documents of a git revision; references and configurations stay inside it.
 ///

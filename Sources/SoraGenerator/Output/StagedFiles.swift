@@ -1,4 +1,5 @@
 public import SoraDiagnostics
+import SoraParallel
 
 #if canImport(Darwin)
     import Darwin

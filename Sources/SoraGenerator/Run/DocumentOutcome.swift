@@ -1,4 +1,5 @@
 public import SoraDiagnostics
+import SoraParallel
 
 /// What came of the work on one document.
 public struct DocumentOutcome<Value: Sendable>: Sendable {

@@ -1,6 +1,7 @@
 public import SoraDiagnostics
 import SoraEmitter
 import SoraOpenAPI
+import SoraParallel
 import SoraPlanning
 
 /// Generates a document's client, in at most `parts` files.

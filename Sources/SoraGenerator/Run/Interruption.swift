@@ -1,3 +1,5 @@
+import SoraParallel
+
 #if canImport(Darwin)
     import Darwin
 #elseif canImport(Musl)
@@ -22,13 +24,13 @@ public enum Interruption {
         sigaddset(&signals, SIGTERM)
         pthread_sigmask(SIG_BLOCK, &signals, nil)
         let awaited = signals
-        let thread = startThread {
+        let thread = LargeThread {
             var signal: Int32 = 0
             var awaited = awaited
             while sigwait(&awaited, &signal) != 0 {}
             cleanUp()
             _exit(exitStatus)
         }
-        if let thread { pthread_detach(thread) } else { pthread_sigmask(SIG_UNBLOCK, &signals, nil) }
+        if let thread { thread.detach() } else { pthread_sigmask(SIG_UNBLOCK, &signals, nil) }
     }
 }

@@ -1,5 +1,6 @@
 import SoraDiagnostics
 import SoraGenerator
+import SoraParallel
 import SoraSpecDiff
 
 /// Compares the documents of two sides: what each means on the wire and what in Swift are found side by side.

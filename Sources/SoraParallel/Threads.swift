@@ -15,8 +15,24 @@ private final class ThreadBody: Sendable {
     init(_ run: @escaping @Sendable () -> Void) { self.run = run }
 }
 
-/// Starts a thread with a large stack; nil where the system has none left.
-func startThread(_ run: @escaping @Sendable () -> Void) -> pthread_t? {
+/// A thread with a large stack.
+package struct LargeThread {
+    private let thread: pthread_t
+
+    /// Starts a thread; nil where the system has none left.
+    package init?(_ run: @escaping @Sendable () -> Void) {
+        guard let thread = startThread(run) else { return nil }
+        self.thread = thread
+    }
+
+    /// Waits for the thread's end; to be called once, unless `detach` is.
+    package func join() { pthread_join(thread, nil) }
+
+    /// Lets the thread end by itself.
+    package func detach() { pthread_detach(thread) }
+}
+
+private func startThread(_ run: @escaping @Sendable () -> Void) -> pthread_t? {
     var attributes = pthread_attr_t()
     pthread_attr_init(&attributes)
     defer { pthread_attr_destroy(&attributes) }
@@ -40,4 +56,4 @@ private func runBody(_ pointer: UnsafeMutableRawPointer) -> UnsafeMutableRawPoin
 }
 
 /// Tells how many processors there are to work on.
-func processorCount() -> Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+package func processorCount() -> Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import SoraGenerator
+import SoraParallel
 
 @Suite struct SideBySideTests {
     @Test func `Results come in the elements' order`() {

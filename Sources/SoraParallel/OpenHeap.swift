@@ -7,7 +7,7 @@
     /// [glibc](https://sourceware.org/glibc/wiki/MallocInternals) allocates from an arena of its own, which lies in 64 MiB of reserved
     /// addresses that begin at a multiple of their size, and opens them page by page, with a call of the system for each. The advice is for
     /// these addresses; where it does not fit, nothing happens. What is opened takes no memory until it is used.
-    func openHeap() {
+    package func openHeap() {
         heapOptions
         let rooms = [malloc(largestBlock), malloc(largestBlock)]
         let arenaSize: UInt = 64 << 20
@@ -31,5 +31,5 @@
     }()
 #else
     /// Does nothing: only glibc's heap is known well enough to advise the system on it.
-    func openHeap() {}
+    package func openHeap() {}
 #endif

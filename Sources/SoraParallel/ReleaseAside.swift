@@ -1,18 +1,9 @@
-#if canImport(Darwin)
-    import Darwin
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Glibc
-#endif
-
 /// Frees large trees on a thread of its own, which nobody waits for: before it is through, most runs have written their files and ended.
 ///
 /// The caller must hold no other reference to what is in the trees by then, or they are freed where the last one ends.
-func releaseAside(_ trees: Any...) {
+package func releaseAside(_ trees: Any...) {
     let held = HeldTrees(trees)
-    guard let thread = startThread({ held.release() }) else { return }
-    pthread_detach(thread)
+    LargeThread { held.release() }?.detach()
 }
 
 /// Trees that one thread gives up and another frees.

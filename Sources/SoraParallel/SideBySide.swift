@@ -1,28 +1,20 @@
-#if canImport(Darwin)
-    import Darwin
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Glibc
-#endif
-
 extension Array where Element: Sendable {
     /// Transforms the elements on the machine's cores, each on a thread with room for deep recursion, and returns the results in order.
     ///
     /// While it waits, the calling thread tells five times a second how many elements are done.
-    public func mapSideBySide<Result: Sendable>(
+    package func mapSideBySide<Result: Sendable>(
         whileWaiting tell: (_ done: Int) -> Void = { _ in }, _ transform: @escaping @Sendable (Element) -> Result
     ) -> [Result] {
         let work = SharedWork(self, transform)
         let threads = (0..<Swift.min(count, processorCount())).compactMap { _ in
-            startThread {
+            LargeThread {
                 openHeap()
                 work.doAll()
             }
         }
         if threads.isEmpty { work.doAll() }
         while !work.waitsUntilDone(atMost: 0.2) { tell(work.doneCount) }
-        for thread in threads { pthread_join(thread, nil) }
+        for thread in threads { thread.join() }
         return work.results
     }
 }
@@ -66,7 +58,7 @@ private final class SharedWork<Element: Sendable, Result: Sendable>: @unchecked 
     var results: [Result] { lock.withLock { elements.indices.compactMap { finished[$0] } } }
 
     /// Waits for the end, for a time in seconds at most, and tells whether it came.
-    func waitsUntilDone(atMost seconds: Double) -> Bool {
+    package func waitsUntilDone(atMost seconds: Double) -> Bool {
         lock.wait(atMost: seconds) { finished.count == elements.count }
     }
 }
