@@ -5,9 +5,12 @@ import SoraDiagnostics
 struct EventStream: ~Copyable {
     private let parser: UnsafeMutablePointer<yaml_parser_t>
     private let event: UnsafeMutablePointer<yaml_event_t>
+    /// The number of lines before the text's first one, from which lines are counted.
+    private let firstLine: Int
 
     /// Begins before the first event; the text must outlive the stream.
-    init(reading text: UnsafeBufferPointer<UInt8>) {
+    init(reading text: UnsafeBufferPointer<UInt8>, after firstLine: Int = 0) {
+        self.firstLine = firstLine
         parser = .allocate(capacity: 1)
         event = .allocate(capacity: 1)
         event.initialize(to: yaml_event_t())
@@ -32,9 +35,9 @@ struct EventStream: ~Copyable {
     /// What kind of event the current one is.
     var type: yaml_event_type_t { event.pointee.type }
     /// Where the event starts.
-    var start: SourcePosition { SourcePosition(event.pointee.start_mark) }
+    var start: SourcePosition { SourcePosition(event.pointee.start_mark, after: firstLine) }
     /// Where the event ends.
-    var end: SourcePosition { SourcePosition(event.pointee.end_mark) }
+    var end: SourcePosition { SourcePosition(event.pointee.end_mark, after: firstLine) }
     /// What a scalar holds.
     var scalar: (tag: UnsafeMutablePointer<UInt8>?, text: UnsafeBufferPointer<UInt8>, style: yaml_scalar_style_t) {
         let scalar = event.pointee.data.scalar
@@ -67,8 +70,8 @@ struct EventStream: ~Copyable {
 }
 
 extension SourcePosition {
-    /// Takes a mark of libyaml, which counts from 0.
-    init(_ mark: yaml_mark_t) {
-        self.init(line: UInt32(truncatingIfNeeded: mark.line + 1), column: UInt32(truncatingIfNeeded: mark.column + 1))
+    /// Takes a mark of libyaml, which counts from 0, in a text that begins after so many lines.
+    init(_ mark: yaml_mark_t, after firstLine: Int = 0) {
+        self.init(line: UInt32(truncatingIfNeeded: Int(mark.line) + firstLine + 1), column: UInt32(truncatingIfNeeded: mark.column + 1))
     }
 }

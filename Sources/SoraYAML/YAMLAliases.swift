@@ -25,6 +25,9 @@ struct AliasTable {
 
     subscript(name: String) -> Anchored? { anchors[name] }
 
+    /// True where no node bears an anchor.
+    var isEmpty: Bool { anchors.isEmpty }
+
     /// Counts what an alias stands for; false where that is too much.
     mutating func expand(_ count: Int) -> Bool {
         aliasedNodes += count
