@@ -8,70 +8,70 @@ public final class Schema {
     /// The schema's node.
     public let node: Node
     /// The value of a boolean schema.
-    public internal(set) var boolean: Bool?
+    @Keyword public internal(set) var boolean: Bool?
     /// The `$ref`, whose siblings hold as well.
-    public internal(set) var reference: SchemaReference?
+    @Keyword public internal(set) var reference: SchemaReference?
     /// The types that an instance may have; empty where any will do.
-    public internal(set) var types: SchemaTypes = []
+    @Keyword public internal(set) var types: SchemaTypes = []
     /// True where OpenAPI 3.0 says `nullable` of a schema without a type, such as one that refers to another by `allOf`.
-    public internal(set) var isNullable = false
+    @Keyword public internal(set) var isNullable = false
     /// The format.
-    public internal(set) var format: String?
+    @Keyword public internal(set) var format: String?
     /// A short name.
-    public internal(set) var title: String?
+    @Keyword public internal(set) var title: String?
     /// A text, in Markdown.
-    public internal(set) var description: String?
+    @Keyword public internal(set) var description: String?
     /// The default.
-    public internal(set) var defaultValue: Node?
+    @Keyword public internal(set) var defaultValue: Node?
     /// Examples of instances.
-    public internal(set) var examples: [Node] = []
+    @Keyword public internal(set) var examples: [Node] = []
     /// The values of `enum`.
-    public internal(set) var enumeration: [Node]?
+    @Keyword public internal(set) var enumeration: [Node]?
     /// The value of `const`.
-    public internal(set) var constant: Node?
+    @Keyword public internal(set) var constant: Node?
     /// The named properties, in the document's order.
-    public internal(set) var properties: [Property] = []
+    @Keyword public internal(set) var properties: [Property] = []
     /// The names of properties that must be there.
-    public internal(set) var required: [Node] = []
+    @Keyword public internal(set) var required: [Node] = []
     /// The schema of properties without a name of their own.
-    public internal(set) var additionalProperties: Schema?
+    @Keyword public internal(set) var additionalProperties: Schema?
     /// The schema of an array's elements.
-    public internal(set) var items: Schema?
+    @Keyword public internal(set) var items: Schema?
     /// The schemas that must all hold.
-    public internal(set) var allOf: [Schema] = []
+    @Keyword public internal(set) var allOf: [Schema] = []
     /// The schemas of which at least one holds.
-    public internal(set) var anyOf: [Schema] = []
+    @Keyword public internal(set) var anyOf: [Schema] = []
     /// The schemas of which exactly one holds.
-    public internal(set) var oneOf: [Schema] = []
+    @Keyword public internal(set) var oneOf: [Schema] = []
     /// How a variant is told from the others.
-    public internal(set) var discriminator: Discriminator?
+    @Keyword public internal(set) var discriminator: Discriminator?
     /// True where instances should not be used any more.
-    public internal(set) var isDeprecated = false
+    @Keyword public internal(set) var isDeprecated = false
     /// True where instances are received and never sent.
-    public internal(set) var isReadOnly = false
+    @Keyword public internal(set) var isReadOnly = false
     /// True where instances are sent and never received.
-    public internal(set) var isWriteOnly = false
+    @Keyword public internal(set) var isWriteOnly = false
     /// The limits of numbers, lengths and sizes.
-    public internal(set) var limits: SchemaLimits?
+    @Keyword public internal(set) var limits: SchemaLimits?
     /// The keywords that few schemas use.
-    public internal(set) var rare: RareKeywords?
+    @Keyword public internal(set) var rare: RareKeywords?
     /// Where the facts come from, where the document says it.
-    public internal(set) var evidence: Evidence?
+    @Keyword public internal(set) var evidence: Evidence?
     /// The type's or property's name in Swift, from `x-swift-name`.
-    public internal(set) var swiftName: Node?
+    @Keyword public internal(set) var swiftName: Node?
     /// The schema that this one stands in; nil of a component, of the schema of a body or a parameter, and of the root of another file.
-    public internal(set) var parent: Schema?
+    @Keyword public internal(set) var parent: Schema?
     /// What a reference calls the schema, where one leads to it: the last telling step of its place, or its file's name.
-    public internal(set) var referencedName: String?
+    @Keyword public internal(set) var referencedName: String?
 
     /// The schema of the document of which this one is the part that speaks of an object.
     var origin: Schema?
     /// How many times in a row the part has been taken from a part.
-    public internal(set) var copyCount = 0
+    @Keyword public internal(set) var copyCount = 0
     /// The schemas for which an earlier one and this one must hold, as far as they were asked for.
     var joined: [Schema] = []
     /// How many references of the document lead to the schema.
-    public internal(set) var referenceCount = 0
+    @Keyword public internal(set) var referenceCount = 0
 
     init(_ node: Node) {
         self.node = node

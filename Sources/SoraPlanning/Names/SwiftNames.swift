@@ -97,12 +97,24 @@ final class SwiftNames {
     /// Writes a word with a capital at its beginning.
     static func capitalised(_ word: String) -> String {
         guard let first = word.utf8.first, first >= 0x61, first <= 0x7A || first >= 0x80 else { return word }
-        if first < 0x80 { return String(decoding: [first - 0x20], as: UTF8.self) + word.dropFirst() }
+        if first < 0x80 { return word.withFirstByte(first - 0x20) }
         return word.unicodeScalars.first.map { $0.properties.titlecaseMapping + String(word.unicodeScalars.dropFirst()) } ?? word
     }
 
     /// Names what has no letter or digit by its code points: `#` is `u23`.
     private static func spelledOut(_ text: String) -> String {
         text.unicodeScalars.prefix(8).map { "u" + String($0.value, radix: 16, uppercase: true) }.joined()
+    }
+}
+
+extension String {
+    /// The text with another ASCII character in the place of the first, which is one.
+    fileprivate func withFirstByte(_ first: UInt8) -> String {
+        let count = utf8.count
+        return String(unsafeUninitializedCapacity: count) { bytes in
+            _ = bytes.initialize(from: utf8)
+            bytes[0] = first
+            return count
+        }
     }
 }

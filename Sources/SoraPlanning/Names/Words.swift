@@ -13,7 +13,7 @@ func words(of name: String) -> [String] {
         if position <= start { return }
         let word = bytes[start..<position]
         let isInitialism = hasSmallLetters && word.count > 1 && word.allSatisfy(isCapital)
-        words.append(isInitialism ? String(decoding: word, as: UTF8.self) : inWordCase(String(decoding: word, as: UTF8.self)))
+        words.append(isInitialism ? String(decoding: word, as: UTF8.self) : inWordCase(word))
     }
     for index in bytes.indices {
         let byte = bytes[index]
@@ -71,10 +71,16 @@ private func spokenSymbol(at index: Int, in bytes: [UInt8]) -> String? {
 }
 
 /// Writes a word in small letters, an initialism in capitals.
-private func inWordCase(_ word: String) -> String {
-    let lowered = word.lowercased()
-    return initialisms[lowered] ?? lowered
+private func inWordCase(_ word: ArraySlice<UInt8>) -> String {
+    if word.contains(where: { $0 >= 0x80 }) { return String(decoding: word, as: UTF8.self).lowercased() }
+    let lowered = String(unsafeUninitializedCapacity: word.count) { bytes in
+        for (offset, byte) in word.enumerated() { bytes[offset] = isCapital(byte) ? byte | 0x20 : byte }
+        return word.count
+    }
+    return word.count > longestInitialism ? lowered : initialisms[lowered] ?? lowered
 }
+
+private let longestInitialism = 6
 
 /// The initialisms that the [API guidelines](https://www.swift.org/documentation/api-design-guidelines/) write in one case throughout.
 private let initialisms: [String: String] = {

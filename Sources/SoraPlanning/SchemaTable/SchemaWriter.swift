@@ -63,9 +63,9 @@ struct SchemaWriter {
         begin(&members, "enum", schema.enumeration) { $0.text += jsonValues($1, of: schema) }
         begin(&members, "const", schema.constant) { $0.text += json($1) }
         writeObject(schema, &members)
-        for (keyword, schemas) in [("allOf", schema.allOf), ("anyOf", schema.anyOf), ("oneOf", schema.oneOf)] where !schemas.isEmpty {
-            begin(&members, keyword, schemas) { $0.writeParts($1) }
-        }
+        if !schema.allOf.isEmpty { begin(&members, "allOf", schema.allOf) { $0.writeParts($1) } }
+        if !schema.anyOf.isEmpty { begin(&members, "anyOf", schema.anyOf) { $0.writeParts($1) } }
+        if !schema.oneOf.isEmpty { begin(&members, "oneOf", schema.oneOf) { $0.writeParts($1) } }
         begin(&members, "items", schema.items) { $0.write($1) }
         if let limits = schema.limits { writeLimits(limits, &members) }
         if let rare = schema.rare { writeRare(rare, &members) }
@@ -182,7 +182,7 @@ private struct JSONMembers {
 
     mutating func next(_ key: String) -> String {
         defer { opening = nil }
-        return (opening ?? ",") + jsonString(key) + ":"
+        return (opening ?? ",") + "\"" + key + "\":"
     }
 }
 

@@ -5,13 +5,13 @@ extension Schema {
     var parts: [Schema] {
         if reference == nil, allOf.isEmpty, rare?.dynamicReference == nil { return [self] }
         var parts: [Schema] = []
-        var met: Set<ObjectIdentifier> = []
+        var met = MetSchemas()
         gather(into: &parts, met: &met)
         return parts
     }
 
-    private func gather(into parts: inout [Schema], met: inout Set<ObjectIdentifier>) {
-        guard met.insert(ObjectIdentifier(self)).inserted else { return }
+    private func gather(into parts: inout [Schema], met: inout MetSchemas) {
+        guard met.insert(self) else { return }
         if let reference { reference.target.gather(into: &parts, met: &met) }
         if let target = rare?.dynamicReference?.target { target.gather(into: &parts, met: &met) }
         for part in allOf { part.gather(into: &parts, met: &met) }
@@ -62,12 +62,12 @@ extension Schema {
             guard let target = schema.referenceAlone else { break }
             schema = target
         }
-        var met: Set<ObjectIdentifier> = []
+        var met = MetSchemas()
         return schema.allowsNull(&met)
     }
 
-    private func allowsNull(_ met: inout Set<ObjectIdentifier>) -> Bool {
-        guard met.insert(ObjectIdentifier(self)).inserted else { return false }
+    private func allowsNull(_ met: inout MetSchemas) -> Bool {
+        guard met.insert(self) else { return false }
         if isNullable || isNull || types.contains(.null) { return true }
         if let enumeration, types.isEmpty, enumeration.contains(where: { $0.scalar?.kind == .null }) { return true }
         if !types.isEmpty { return false }

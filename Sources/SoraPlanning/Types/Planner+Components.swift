@@ -17,6 +17,7 @@ extension Planner {
     /// Names the schemas of `components`: an exact spelling keeps its name, another follows the rule of `NameScope`, and is told of.
     func nameSchemas(_ schemas: [NamedSchema]) -> [PlannedComponent] {
         var components = zip(schemas, typeNames(ofComponents: schemas)).map { PlannedComponent(schema: $0, subject: $0.schema, name: $1) }
+        componentIndexes.reserveCapacity(components.count)
         for (index, component) in components.enumerated() where componentIndexes[ObjectIdentifier(component.subject)] == nil {
             componentIndexes[ObjectIdentifier(component.subject)] = index
         }
