@@ -23,10 +23,10 @@ public struct DiffReport: Sendable {
     public func render(as format: DiffFormat, usesColor: Bool = false) -> String {
         switch format {
         case .text: renderText(usesColor: usesColor)
-        case .markdown: ""
+        case .markdown: renderMarkdown()
         case .json: renderJSON()
         case .github: renderAnnotations()
-        case .html: ""
+        case .html: renderHTML()
         case .sarif: renderSARIF()
         }
     }

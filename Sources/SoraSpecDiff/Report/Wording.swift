@@ -86,14 +86,29 @@ extension Finding {
 }
 
 extension Change {
-    /// The words with no argument longer than people read.
-    var shownText: String { shownPhrase.map(\.text).joined() }
+    /// The words with each argument between quotation marks, and none longer than people read.
+    var shownText: String {
+        shownPhrase.map { piece in
+            switch piece {
+            case .words(let text): text
+            case .argument(let text): "‘\(text)’"
+            }
+        }.joined()
+    }
 
-    /// The pieces with no argument longer than people read.
+    /// The pieces with no argument longer than people read, and without the rule's own quotation marks around them.
     var shownPhrase: [Phrase.Piece] {
-        phrase.map { piece in
-            if case .argument(let text) = piece { .argument(clipped(text)) } else { piece }
+        var pieces = phrase
+        for (position, piece) in pieces.enumerated() {
+            guard case .argument(let text) = piece else { continue }
+            pieces[position] = .argument(clipped(text))
+            guard position > 0, position + 1 < pieces.count else { continue }
+            guard case .words(let before) = pieces[position - 1], case .words(let after) = pieces[position + 1] else { continue }
+            guard let mark = before.last, ["‘’", "``", "''", "\"\""].contains("\(mark)\(after.prefix(1))") else { continue }
+            pieces[position - 1] = .words(String(before.dropLast()))
+            pieces[position + 1] = .words(String(after.dropFirst()))
         }
+        return pieces
     }
 }
 
