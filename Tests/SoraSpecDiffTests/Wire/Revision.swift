@@ -49,7 +49,8 @@ struct Revision: CustomTestStringConvertible {
         return document
     }
 
-    private static func text(at range: SourceRange, in text: String) -> String {
+    /// The text between two places.
+    static func text(at range: SourceRange, in text: String) -> String {
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         let (first, last) = (Int(range.start.line) - 1, Int(range.end.line) - 1)
         guard lines.indices.contains(first), lines.indices.contains(last) else { return "no such place" }
