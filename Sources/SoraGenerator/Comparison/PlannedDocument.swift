@@ -14,6 +14,8 @@ public struct PlannedDocument: @unchecked Sendable {
     public let selection: OperationSelection
     /// The criteria of the selection on the command line that chose nothing here, each as a phrase for people.
     public let unmatchedCriteria: Set<String>
+    /// True where the selection leaves something of the document.
+    public var isChosen: Bool { selection.isEverything || !plan.operations.isEmpty }
 
     /// Reads and plans a document, whose namespace is named after a file.
     init(

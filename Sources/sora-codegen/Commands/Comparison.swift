@@ -23,9 +23,9 @@ private enum Question: Sendable {
         case .wire(let pair):
             switch (pair.old, pair.new) {
             case (let old?, let new?): Difference(changes: Self.wireChanges(old, new, options))
-            case (let old?, nil): Difference(removed: old.document, old.plan)
-            case (nil, let new?): Difference(added: new.document, new.plan)
-            case (nil, nil): Difference()
+            case (let old?, nil) where old.isChosen: Difference(removed: old.document, old.plan)
+            case (nil, let new?) where new.isChosen: Difference(added: new.document, new.plan)
+            default: Difference()
             }
         case .swift(let pair):
             if let old = pair.old, let new = pair.new {
