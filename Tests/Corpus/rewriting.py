@@ -1,0 +1,107 @@
+"""Documents that say the same in other words: in another order, without references, in OpenAPI 3.1."""
+
+from __future__ import annotations
+
+from typing import Any, Callable
+
+Json = Any
+
+# Maps from names that the document gives; their keys are no keywords.
+NAME_MAPS = {
+    "properties", "patternProperties", "dependentSchemas", "dependentRequired", "$defs", "definitions", "schemas", "responses", "headers",
+    "content", "callbacks", "links", "securitySchemes", "requestBodies", "paths", "webhooks", "variables", "mapping", "scopes", "encoding",
+    "pathItems", "mediaTypes",
+}  # fmt: skip
+# What holds values and not descriptions of them.
+VALUES = {"example", "examples", "default", "const"}
+# Lists whose order means nothing on the wire.
+UNORDERED = {"required", "enum", "tags", "parameters", "allOf", "anyOf", "oneOf", "security", "servers", "type"}
+# What is said of a schema besides which values it takes.
+ANNOTATIONS = {"title", "description", "default", "example", "deprecated", "readOnly", "writeOnly", "externalDocs", "xml"}
+
+
+def walk(node: Json, change: Callable[[dict[str, Json], bool], dict[str, Json]], names: bool = False) -> Json:
+    """Rebuilds a tree from its leaves; `change` gets every object, and whether its keys are names. Values stay as they are."""
+    if isinstance(node, list):
+        return [walk(element, change) for element in node]
+    if not isinstance(node, dict):
+        return node
+    rebuilt = {}
+    for key, value in node.items():
+        is_value = not names and (key in VALUES or key.startswith("x-"))
+        is_map = not names and (key in NAME_MAPS or key == "parameters") and isinstance(value, dict)
+        rebuilt[key] = value if is_value else walk(value, change, is_map)
+    return change(rebuilt, names)
+
+
+def reordered(document: Json) -> Json:
+    """Turns every map round, and every list whose order means nothing."""
+
+    def turn(node: dict[str, Json], names: bool) -> dict[str, Json]:
+        return {
+            key: value[::-1] if not names and key in UNORDERED and isinstance(value, list) else value
+            for key, value in reversed(node.items())
+        }
+
+    return walk(document, turn)
+
+
+def inlined(document: Json) -> Json:
+    """Puts what references lead to in their places, one level deep.
+
+    A reference stays where its name has a meaning: among the variants of a discriminator, and to what has one.
+    """
+    components = document.get("components") or {}
+
+    def target(node: Json) -> Json | None:
+        reference = node.get("$ref") if isinstance(node, dict) and len(node) == 1 else None
+        parts = reference.split("/") if isinstance(reference, str) else []
+        if len(parts) != 4 or parts[:2] != ["#", "components"] or parts[2] == "securitySchemes":
+            return None
+        name = parts[3].replace("~1", "/").replace("~0", "~")
+        found = (components.get(parts[2]) or {}).get(name)
+        return found if isinstance(found, dict) and "discriminator" not in found and not has_mapping(found) else None
+
+    def has_mapping(schema: Json) -> bool:
+        return any("discriminator" in part for key in ("allOf", "anyOf", "oneOf") for part in schema.get(key, []) if isinstance(part, dict))
+
+    def put(node: dict[str, Json], names: bool) -> dict[str, Json]:
+        rebuilt = {}
+        for key, value in node.items():
+            named = not names and "discriminator" in node and key in {"anyOf", "oneOf", "allOf"}
+            if isinstance(value, list) and not named and not (not names and (key in VALUES or key == "enum")):
+                value = [target(element) or element for element in value]
+            elif not (not names and key in VALUES):
+                value = target(value) or value
+            rebuilt[key] = value
+        return rebuilt
+
+    return walk(document, put)
+
+
+def upgraded(document: Json) -> Json | None:
+    """Says a document of OpenAPI 3.0 in 3.1; None for any other version."""
+    if not str(document.get("openapi", "")).startswith("3.0"):
+        return None
+
+    def change(node: dict[str, Json], names: bool) -> dict[str, Json]:
+        if names:
+            return node
+        if isinstance(node.get("$ref"), str):
+            return {"$ref": node["$ref"]} if node["$ref"].startswith("#/components/schemas/") else node
+        for limit, exclusive in (("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")):
+            if isinstance(node.get(exclusive), bool):
+                if node.pop(exclusive) and limit in node:
+                    node[exclusive] = node.pop(limit)
+        if not isinstance(node.get("nullable"), bool) or not node.pop("nullable"):
+            return node
+        if isinstance(node.get("type"), str):
+            node["type"] = [node["type"], "null"]
+            if isinstance(node.get("enum"), list) and None not in node["enum"]:
+                node["enum"] = [*node["enum"], None]
+            return node
+        outside = {key: value for key, value in node.items() if key in ANNOTATIONS or key.startswith("x-")}
+        inside = {key: value for key, value in node.items() if key not in outside}
+        return {**outside, "anyOf": [inside, {"type": "null"}]} if inside else node
+
+    return {**walk(document, change), "openapi": "3.1.1"}
