@@ -35,21 +35,20 @@ extension ClientEmitter {
         for parameter in operation.parameters where !parameter.documentation.text.isEmpty {
             items += documentationItem(parameter.name, parameter.documentation)
         }
-        if items.isEmpty || text.contains("- Parameter") { return text }
+        let bytes = Array(text.utf8)
+        if items.isEmpty || first("- Parameter", in: bytes, atLineStart: false) != nil { return text }
         let list = "- Parameters:" + items
-        guard let end = ["- Returns:", "- Throws:"].compactMap({ firstLine(of: text, beginning: $0) }).min() else {
+        guard let end = ["- Returns:", "- Throws:"].compactMap({ first($0, in: bytes, atLineStart: true) }).min() else {
             return text.isEmpty ? list : text + "\n\n" + list
         }
-        return text[..<end] + list + "\n" + text[end...]
+        return String(decoding: bytes[..<end], as: UTF8.self) + list + "\n" + String(decoding: bytes[end...], as: UTF8.self)
     }
 
-    private func firstLine(of text: String, beginning mark: String) -> String.Index? {
-        let bytes = text.utf8
-        var start = bytes.startIndex
-        while start < bytes.endIndex {
-            if bytes[start...].starts(with: mark.utf8) { return start }
-            guard let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) else { return nil }
-            start = bytes.index(after: end)
+    /// Finds where a mark, which begins with a dash, stands first.
+    private func first(_ mark: String, in text: [UInt8], atLineStart: Bool) -> Int? {
+        for index in text.indices where text[index] == UInt8(ascii: "-") {
+            if atLineStart, index > 0, text[index - 1] != UInt8(ascii: "\n") { continue }
+            if text[index...].starts(with: mark.utf8) { return index }
         }
         return nil
     }

@@ -25,7 +25,7 @@ struct SourceWriter {
     /// Begins a line of which the pieces follow.
     mutating func begin() {
         lineStart = bytes.count
-        for _ in 0..<depth { bytes.append(contentsOf: Self.step) }
+        bytes.append(contentsOf: repeatElement(0x20, count: depth * 4))
     }
 
     /// Adds pieces to the line.
@@ -95,6 +95,4 @@ struct SourceWriter {
         let isCopied: Void? = text.utf8.withContiguousStorageIfAvailable { bytes.append(contentsOf: $0) }
         if isCopied == nil { bytes.append(contentsOf: text.utf8) }
     }
-
-    private static let step: [UInt8] = [0x20, 0x20, 0x20, 0x20]
 }

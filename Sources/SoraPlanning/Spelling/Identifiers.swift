@@ -33,18 +33,24 @@ package enum Identifier {
     /// Spells a type's name, whose parts a dot may separate.
     package static func type(_ name: String) -> String {
         if !name.utf8.contains(UInt8(ascii: ".")) { return declared(name) }
-        return name.split(separator: ".").map { declared(String($0)) }.joined(separator: ".")
+        return name.utf8.split(separator: UInt8(ascii: ".")).map { declared(String(Substring($0))) }.joined(separator: ".")
     }
 
     /// Tells whether Swift reserves a word everywhere, or no member type may be named so.
     package static func isKeyword(_ name: String) -> Bool {
         let length = name.utf8.count
-        return length < keywordsByLength.count && keywordsByLength[length].contains(name)
+        guard length < keywordsByLength.count, let first = name.utf8.first else { return false }
+        let known = keywordsByLength[length]
+        return known.initials & (1 << UInt32(first & 31)) != 0 && known.words.contains(name)
     }
 
-    private static let keywordsByLength: [[String]] = {
+    /// The keywords of each length, with a bit for each letter that one of them begins with.
+    private static let keywordsByLength: [(initials: UInt32, words: [String])] = {
         let longest = keywords.reduce(0) { max($0, $1.utf8.count) }
-        return (0...longest).map { length in keywords.filter { $0.utf8.count == length } }
+        return (0...longest).map { length in
+            let words = keywords.filter { $0.utf8.count == length }
+            return (words.reduce(0) { $0 | 1 << UInt32(($1.utf8.first ?? 0) & 31) }, words)
+        }
     }()
 
     package static let keywords = [

@@ -18,8 +18,8 @@ func parsePieces(of file: SourceFile, atMost most: Int, limits: ParsingLimits) -
     return whole
 }
 
-/// The number of pieces that are worth a thread each: less text is parsed in the time that a thread takes to begin.
-func pieceCount(of file: SourceFile) -> Int { min(file.bytes.count / (256 << 10), processorCount(), 4) }
+/// The number of pieces that a text is worth: more than there are processors, so that what takes longer in one part of the text is shared.
+func pieceCount(of file: SourceFile) -> Int { processorCount() > 1 ? min(file.bytes.count / (256 << 10), 4) : 1 }
 
 private func parse(_ piece: TextPiece, of file: SourceFile, limits: ParsingLimits) -> Node? {
     let log = DiagnosticLog()
