@@ -11,9 +11,11 @@ public struct PathTemplate: Hashable, Sendable {
         var variables: [String] = []
         var shape = ""
         var rest = Substring(path)
-        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+        while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")), let close = rest[open...].utf8.firstIndex(of: UInt8(ascii: "}")) {
             let name = String(rest[rest.index(after: open)..<close])
-            let isSent = !shape.contains("#") && !rest[..<open].contains("#") && !name.hasPrefix("?") && !name.hasPrefix("&")
+            let isSent =
+                !shape.utf8.contains(UInt8(ascii: "#")) && !rest[..<open].utf8.contains(UInt8(ascii: "#")) && !name.hasPrefix("?")
+                && !name.hasPrefix("&")
             if isSent, !variables.contains(name) { variables.append(name) }
             shape += rest[..<open] + "{}"
             rest = rest[rest.index(after: close)...]

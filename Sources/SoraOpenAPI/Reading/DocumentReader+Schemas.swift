@@ -61,6 +61,7 @@ extension DocumentReader {
         if version == .v3_0, let reference = mapping["$ref"] { return readReferenceAlone(reference, of: schema, mapping) }
         for entry in mapping.entries { readKeyword(entry, of: schema) }
         if version == .v3_0 { normalise(schema, mapping) }
+        schema.isPlain = schema.saysNothingButKindAndLimits
         reportMisfits(schema)
     }
 
@@ -96,6 +97,7 @@ extension DocumentReader {
         case "x-evidence": schema.evidence = ObjectReader(schema.node, expecting: "a schema", reporting: log).flatMap(evidence)
         case "x-swift-name": schema.swiftName = value
         default:
+            if entry.key.utf8.starts(with: "x-".utf8) { return }
             if !readLimit(entry, of: schema) { readRareKeyword(entry, of: schema) }
         }
     }

@@ -13,8 +13,8 @@ public struct JSONPointer: Hashable, Sendable {
         tokens = []
         if text.isEmpty { return }
         guard text.utf8.first == UInt8(ascii: "/") else { return nil }
-        for part in text.dropFirst().split(separator: "/", omittingEmptySubsequences: false) {
-            guard let token = Self.unescape(part) else { return nil }
+        for part in text.utf8.dropFirst().split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false) {
+            guard let token = Self.unescape(Substring(part)) else { return nil }
             tokens.append(token)
         }
     }

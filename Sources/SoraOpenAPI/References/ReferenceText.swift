@@ -9,6 +9,11 @@ struct ReferenceText: Equatable {
 
     /// Takes a URI reference apart; nil where a percent sign is not followed by two digits, or what they spell is no text.
     init?(_ text: String) {
+        if text.utf8.first == UInt8(ascii: "#"), !text.utf8.contains(UInt8(ascii: "%")) {
+            file = ""
+            fragment = String(text.dropFirst())
+            return
+        }
         let bytes = Array(text.utf8)
         let hash = bytes.firstIndex(of: UInt8(ascii: "#")) ?? bytes.count
         guard let file = Self.percentDecoded(bytes[..<hash]), let fragment = Self.percentDecoded(bytes[hash...].dropFirst()) else {

@@ -70,6 +70,8 @@ public final class Schema {
     @Keyword public internal(set) var copyCount = 0
     /// The schemas for which an earlier one and this one must hold, as far as they were asked for.
     var joined: [Schema] = []
+    /// True where the reader found that the schema says nothing but its kind and limits, as most do.
+    @Keyword public internal(set) var isPlain = false
     /// How many references of the document lead to the schema.
     @Keyword public internal(set) var referenceCount = 0
 
@@ -79,6 +81,12 @@ public final class Schema {
 }
 
 extension Schema {
+    /// True where the schema has no reference, no values, no parts and no rare keyword.
+    public var saysNothingButKindAndLimits: Bool {
+        boolean == nil && reference == nil && enumeration == nil && constant == nil && rare == nil
+            && allOf.isEmpty && anyOf.isEmpty && oneOf.isEmpty
+    }
+
     /// A schema of the same node for the values of one type alone.
     public func restricted(to type: SchemaTypes) -> Schema {
         let schema = Schema(node)

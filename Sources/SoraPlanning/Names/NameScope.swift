@@ -14,6 +14,9 @@ struct NameScope {
     /// True where a name is taken.
     func contains(_ name: String) -> Bool { taken.contains(name) || reserved.contains(name) }
 
+    /// Makes room for more names.
+    mutating func reserveRoom(for count: Int) { taken.reserveCapacity(taken.count + count) }
+
     /// Takes a name; false where it is taken already.
     mutating func take(_ name: String) -> Bool { !reserved.contains(name) && taken.insert(name).inserted }
 

@@ -35,9 +35,10 @@ extension NameScope {
         let start = self
         var names: [String] = []
         names.reserveCapacity(wishes.count)
+        reserveRoom(for: wishes.count)
         for wish in wishes {
             names.append(wish.name)
-            if claim(wish.name) == wish.name { continue }
+            if take(wish.name) { continue }
             self = start
             return claimByPrecedence(wishes)
         }

@@ -21,6 +21,7 @@ final class SwiftNames {
 
     /// Names a value of an enumeration; one that begins with a digit takes the last word of the enumeration's name before it.
     func value(_ text: String, of enumeration: String) -> String {
+        if Self.isOneSmallWord(text) { return text }
         let name = Self.join((Self.isNegated(text) ? ["minus"] : []) + Self.fewWords(of: text))
         if name.isEmpty { return text.isEmpty ? "empty" : Self.spelledOut(text) }
         if Self.canBegin(name) { return name }
@@ -53,7 +54,13 @@ final class SwiftNames {
     /// The most bytes of a name's words.
     private static let longest = 80
 
+    /// True of a name that is its own member's name, as most are.
+    private static func isOneSmallWord(_ name: String) -> Bool {
+        !name.isEmpty && name.utf8.count <= longest && name.utf8.allSatisfy { $0 >= 0x61 && $0 <= 0x7A }
+    }
+
     private static func memberName(_ name: String) -> String {
+        if isOneSmallWord(name) { return name }
         let joined = join(fewWords(of: name))
         if joined.isEmpty { return name.isEmpty ? "empty" : spelledOut(name) }
         return canBegin(joined) ? joined : "value" + joined

@@ -17,7 +17,8 @@ enum MediaKind: Int {
 
     /// Tells a media type's kind; parameters and case mean nothing here.
     init(_ mediaType: String) {
-        let name = mediaType.split(separator: ";").first.map { $0.lowercased().filter { $0 != " " } } ?? ""
+        let essence = mediaType.utf8.split(separator: UInt8(ascii: ";")).first ?? Substring(mediaType).utf8
+        let name = String(decoding: essence.filter { $0 != UInt8(ascii: " ") }, as: UTF8.self).lowercased()
         switch name {
         case "application/json", "text/json", "*/*", "application/*": self = .json
         case "application/x-www-form-urlencoded": self = .urlEncoded

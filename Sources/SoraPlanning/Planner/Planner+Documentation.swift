@@ -16,8 +16,9 @@ extension Planner {
     func memberDocumentation(of schema: Schema) -> Documentation {
         let tellers = schema.tellers
         let text = tellers.lazy.map(\.memberText).first { !$0.isEmpty } ?? ""
-        var sentences: [String] = []
-        for teller in tellers { sentences += factSentences(about: teller).filter { !sentences.contains($0) } }
+        var sentences = tellers.first.map(factSentences) ?? []
+        for teller in tellers.dropFirst() { sentences += factSentences(about: teller).filter { !sentences.contains($0) } }
+        if sentences.isEmpty, schema.evidence == nil { return Documentation(text) }
         return paragraphs([text, sentences.joined(separator: " "), evidence(schema.evidence)])
     }
 

@@ -83,6 +83,7 @@ extension Planner {
     /// The names that properties have where none is pinned or taken, as it mostly is.
     private func undisputedNames(_ properties: [Schema.Property], in scope: inout NameScope) -> [String]? {
         var filled = scope
+        filled.reserveRoom(for: properties.count)
         var given: [String] = []
         given.reserveCapacity(properties.count)
         for property in properties {

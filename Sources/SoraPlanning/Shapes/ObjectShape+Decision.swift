@@ -4,13 +4,12 @@ import SoraYAML
 extension ObjectShape {
     /// Puts the parts of an object together: of a property or further properties that several parts speak of, all holds that they say.
     init(of parts: [Schema]) {
-        var positions: [String: Int] = [:]
+        var positions = PropertyPositions()
         for part in parts {
             for property in part.properties {
-                if let position = positions[property.name] {
+                if parts.count > 1, let position = positions.position(of: property.name, in: properties) {
                     join(property, at: position, in: parts)
                 } else if property.schema.boolean != false {
-                    positions[property.name] = properties.count
                     properties.append(property)
                 }
             }
@@ -35,10 +34,10 @@ extension ObjectShape {
     }
 
     /// Adds the properties that are there under conditions alone, as optional ones; one that two conditions name differently is any value.
-    private mutating func addConditional(_ parts: [Schema], _ positions: inout [String: Int]) {
+    private mutating func addConditional(_ parts: [Schema], _ positions: inout PropertyPositions) {
         var added: Set<String> = []
         for property in parts.flatMap(\.conditionalProperties) {
-            if let position = positions[property.name] {
+            if let position = positions.position(of: property.name, in: properties) {
                 let known = properties[position].schema
                 guard added.contains(property.name), known !== property.schema else { continue }
                 if known.reference == nil || known.reference?.target !== property.schema.reference?.target {
@@ -46,19 +45,19 @@ extension ObjectShape {
                 }
             } else {
                 added.insert(property.name)
-                positions[property.name] = properties.count
                 properties.append(property)
             }
         }
     }
 
     /// Adds the properties that must be there though nothing else names them, where the parts are an object's.
-    private mutating func addRequired(_ parts: [Schema], _ positions: inout [String: Int]) {
+    private mutating func addRequired(_ parts: [Schema], _ positions: inout PropertyPositions) {
         let isObject = !properties.isEmpty || additionalProperties != nil || parts.contains { $0.types.contains(.object) }
         for part in parts {
             for node in part.required {
-                guard let name = node.scalar?.text, required.insert(name).inserted, isObject, positions[name] == nil else { continue }
-                positions[name] = properties.count
+                guard let name = node.scalar?.text, required.insert(name).inserted, isObject,
+                    positions.position(of: name, in: properties) == nil
+                else { continue }
                 let schema = additionalProperties.flatMap { $0.boolean == nil ? $0 : nil } ?? .anyValue(at: node)
                 properties.append(Schema.Property(name: name, at: node, schema: schema))
             }
@@ -87,5 +86,24 @@ extension Schema {
         guard let rare else { return [] }
         let schemas = [rare.then, rare.else].compactMap { $0 } + rare.dependentSchemas.map(\.schema)
         return schemas.flatMap { $0.parts.flatMap(\.properties) }
+    }
+}
+
+/// Where the properties stand of a list that grows at its end: a short one is searched through, a long one has an index.
+private struct PropertyPositions {
+    private var index: [String: Int] = [:]
+    private var indexed = 0
+    private static let longestSearchedThrough = 12
+
+    mutating func position(of name: String, in properties: [Schema.Property]) -> Int? {
+        if properties.count <= Self.longestSearchedThrough {
+            for position in properties.indices where properties[position].name == name { return position }
+            return nil
+        }
+        while indexed < properties.count {
+            index[properties[indexed].name] = indexed
+            indexed += 1
+        }
+        return index[name]
     }
 }

@@ -3,6 +3,7 @@ import SoraOpenAPI
 extension Schema {
     /// The schema and all that `allOf` and references add to it, each once, bases first.
     var parts: [Schema] {
+        if isPlain { return [self] }
         if reference == nil, allOf.isEmpty, rare?.dynamicReference == nil { return [self] }
         var parts: [Schema] = []
         var met = MetSchemas()
@@ -55,6 +56,7 @@ extension Schema {
 
     /// True where null satisfies the schema, as far as a type shows it.
     var allowsNull: Bool {
+        if isPlain { return isNullable || types.contains(.null) }
         var schema = self
         for _ in 0..<8 {
             if schema.isNullable || schema.types.contains(.null) { return true }

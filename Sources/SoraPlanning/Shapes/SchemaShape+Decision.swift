@@ -153,11 +153,7 @@ extension SchemaTypes {
 extension Schema {
     /// The shape that the type alone decides, as it does for most schemas; nil where other keywords have a say.
     var plainShape: SchemaShape? {
-        guard boolean == nil, reference == nil, allOf.isEmpty, enumeration == nil, constant == nil, oneOf.isEmpty, anyOf.isEmpty,
-            rare == nil
-        else {
-            return nil
-        }
+        guard isPlain || saysNothingButKindAndLimits else { return nil }
         switch types.subtracting(.null) {
         case .string: return .string(format: format)
         case .integer: return .integer(format: format)
