@@ -82,7 +82,7 @@ struct SchemaMatch {
 
 extension Schema {
     /// What a reference calls the schema, where it is nothing but a reference.
-    var calledName: String? { restsOnReference ? reference?.target.referencedName : nil }
+    var calledName: String? { restsOnReference ? reference?.calledName : nil }
 
     /// The title of a schema that is written where it is used.
     fileprivate var inlineTitle: String? { reference == nil ? title : nil }
@@ -92,4 +92,14 @@ extension Schema {
         if let name = calledName { return "#/components/schemas/" + name }
         return "subschema #\(position + 1)" + (title.map { ": " + $0 } ?? "")
     }
+}
+
+extension SchemaReference {
+    /// The last step of the reference, which is the component's name.
+    var calledName: String? { node.scalar.map { $0.text.lastStep } }
+}
+
+extension String {
+    /// What follows the last slash of a path or reference.
+    var lastStep: String { lastIndex(of: "/").map { String(self[index(after: $0)...]) } ?? self }
 }

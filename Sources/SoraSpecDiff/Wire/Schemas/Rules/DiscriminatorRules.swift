@@ -62,5 +62,5 @@ extension Discriminator {
 
 extension Discriminator.Mapping {
     /// The name of the schema, however the document calls it.
-    fileprivate var target: String { schema?.referencedName ?? node.words }
+    fileprivate var target: String { node.words.lastStep }
 }

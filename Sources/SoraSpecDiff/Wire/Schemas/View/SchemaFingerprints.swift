@@ -39,6 +39,7 @@ final class SchemaFingerprints {
             hasher.combine(group.keyword)
             hasher.combine(sum(of: group.schemas) { fingerprint($0, depth: depth - 1) })
         }
+        for keywords in view.rare { hash(keywords, depth: depth, into: &hasher) }
         let sum = hasher.finalize()
         known[key] = sum
         return sum
@@ -50,10 +51,23 @@ final class SchemaFingerprints {
         hasher.combine(view.types)
         hasher.combine(view.isNullable)
         hasher.combine(view.format)
+        hasher.combine(view.defaultValue.map(SchemaValue.init))
         hasher.combine(view.enumeration.map { Set($0.map(SchemaValue.init)) })
         hasher.combine(sum(of: view.limits) { [$0.keyword.hashValue, ExactNumber($0.node).hashValue].hashValue })
         hasher.combine(sum(of: view.patterns) { $0.string.hashValue })
         hasher.combine(sum(of: Array(view.required.keys)) { $0.hashValue })
+    }
+
+    private func hash(_ keywords: RareKeywords, depth: Int, into hasher: inout Hasher) {
+        let schemas = [
+            keywords.if, keywords.then, keywords.else, keywords.not, keywords.contains, keywords.propertyNames, keywords.contentSchema,
+            keywords.unevaluatedItems, keywords.unevaluatedProperties,
+        ]
+        for schema in schemas { hasher.combine(fingerprint(schema, depth: depth - 1)) }
+        for schema in keywords.prefixItems { hasher.combine(fingerprint(schema, depth: depth - 1)) }
+        for named in [keywords.patternProperties, keywords.dependentSchemas] {
+            hasher.combine(sum(of: named) { fingerprint($0.schema, depth: depth - 1) &+ $0.name.hashValue })
+        }
     }
 
     private func sum<Element>(of elements: [Element], _ part: (Element) -> Int) -> Int {

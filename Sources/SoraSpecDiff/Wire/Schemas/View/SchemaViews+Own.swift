@@ -5,7 +5,6 @@ extension SchemaViews {
     /// Yields what a schema itself says, without what it refers to.
     func ownView(_ schema: Schema) -> SchemaView {
         let view = SchemaView(schema.node)
-        view.name = schema.referencedName
         view.title = schema.title
         view.types = schema.types.subtracting(.null)
         view.isNullable = schema.isNullable || (schema.types.contains(.null) && !view.types.isEmpty)

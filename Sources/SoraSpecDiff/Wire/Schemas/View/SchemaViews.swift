@@ -29,8 +29,10 @@ final class SchemaViews {
             view.boolean = boolean
             return view
         }
-        if let reference = schema.reference?.target ?? schema.rare?.dynamicReference?.target {
-            return schema.restsOnReference ? view(of: reference) : opened(ownView(schema), with: reference)
+        if let reference = schema.reference ?? schema.rare?.dynamicReference {
+            let target = view(of: reference.target)
+            target.name = target.name ?? reference.calledName
+            return schema.restsOnReference ? target : opened(ownView(schema), with: reference.target)
         }
         return simplified(ownView(schema), schema)
     }
