@@ -69,9 +69,8 @@ public struct DocumentSearch {
     private mutating func addOverlays(beside file: SourceFile) {
         guard let document = documents.firstIndex(where: { $0.file.path == file.path }) else { return }
         let folder = Disk.folder(of: file.path)
-        let names = (sources.entries(of: folder) ?? []).filter {
-            DocumentKind.mayBeDocument(named: $0) && $0.hasPrefix(documents[document].stem + ".")
-        }
+        let beginning = documents[document].stem + "."
+        let names = (sources.entries(of: folder) ?? []).filter { $0.hasPrefix(beginning) && DocumentKind.mayBeDocument(named: $0) }
         for path in names.map({ Disk.path($0, in: folder) }) where path != file.path {
             guard let overlay = try? sources.read(path), DocumentKind(text: overlay.bytes) == .overlay else { continue }
             guard let node = parse(overlay, reporting: log) else { continue }

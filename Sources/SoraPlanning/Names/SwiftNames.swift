@@ -5,6 +5,7 @@ final class SwiftNames {
 
     /// Names a property, parameter, method or case: `task_id` is `taskID`.
     func member(_ name: String) -> String {
+        if Self.isOneSmallWord(name) { return name }
         if let known = members[name] { return known }
         let made = Self.memberName(name)
         members[name] = made
@@ -60,7 +61,6 @@ final class SwiftNames {
     }
 
     private static func memberName(_ name: String) -> String {
-        if isOneSmallWord(name) { return name }
         let joined = join(fewWords(of: name))
         if joined.isEmpty { return name.isEmpty ? "empty" : spelledOut(name) }
         return canBegin(joined) ? joined : "value" + joined

@@ -9,12 +9,7 @@ extension Planner {
         for value in values {
             texts.append(texts.last.flatMap { $0.schema === value.schema ? $0 : nil } ?? ValueTexts(of: value.schema))
         }
-        let parts = zip(values, texts).map { value, texts in
-            NamedPart(
-                kind: .value, spelling: value.text, place: value.node.range,
-                wish: NameWish(pinned: pinnedName(of: value, texts), spelling: value.text, made: names.value(value.text, of: name)))
-        }
-        let given = nameParts(parts, pinnedBy: "x-enum-varnames", in: &scope)
+        let given = undisputedNames(of: values, texts, of: name, in: scope) ?? valueNames(values, texts, of: name, in: &scope)
         return OpenEnumerationDeclaration(
             name: name, documentation: documentation(of: schema),
             values: values.indices.map { index in
@@ -26,6 +21,29 @@ extension Planner {
                 declaration.origin = Origin(value.node.range)
                 return declaration
             })
+    }
+
+    /// The names that values have where none is pinned or taken, as it mostly is.
+    private func undisputedNames(of values: [EnumerationValue], _ texts: [ValueTexts], of name: String, in scope: NameScope) -> [String]? {
+        if texts.contains(where: \.pinsNames) { return nil }
+        var scope = scope
+        scope.reserveRoom(for: values.count)
+        var given: [String] = []
+        given.reserveCapacity(values.count)
+        for value in values {
+            given.append(names.value(value.text, of: name))
+            guard scope.take(given[given.count - 1]) else { return nil }
+        }
+        return given
+    }
+
+    private func valueNames(_ values: [EnumerationValue], _ texts: [ValueTexts], of name: String, in scope: inout NameScope) -> [String] {
+        let parts = zip(values, texts).map { value, texts in
+            NamedPart(
+                kind: .value, spelling: value.text, place: value.node.range,
+                wish: NameWish(pinned: pinnedName(of: value, texts), spelling: value.text, made: names.value(value.text, of: name)))
+        }
+        return nameParts(parts, pinnedBy: "x-enum-varnames", in: &scope)
     }
 
     private func pinnedName(of value: EnumerationValue, _ texts: ValueTexts) -> String? {
@@ -54,6 +72,8 @@ private struct ValueTexts {
         self.names = names?.sequence
         self.descriptions = descriptions
     }
+
+    var pinsNames: Bool { names != nil }
 
     func name(of value: EnumerationValue) -> String? {
         guard let names, names.indices.contains(value.index) else { return nil }
