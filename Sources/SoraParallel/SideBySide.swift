@@ -6,14 +6,19 @@ extension Array where Element: Sendable {
         whileWaiting tell: (_ done: Int) -> Void = { _ in }, _ transform: @escaping @Sendable (Element) -> Result
     ) -> [Result] {
         let work = SharedWork(self, transform)
-        let threads = (0..<Swift.min(count, processorCount())).compactMap { _ in
-            LargeThread {
-                openHeap()
-                work.doAll()
-            }
-        }
+        let threads = work.startThreads(Swift.min(count, processorCount()))
         if threads.isEmpty { work.doAll() }
         while !work.waitsUntilDone(atMost: 0.2) { tell(work.doneCount) }
+        for thread in threads { thread.join() }
+        return work.results
+    }
+
+    /// Transforms the elements as `mapSideBySide` does, on the calling thread as well, which must have room for the recursion: what it has
+    /// allocated so far stays close at hand.
+    package func mapSideBySideAndHere<Result: Sendable>(_ transform: @escaping @Sendable (Element) -> Result) -> [Result] {
+        let work = SharedWork(self, transform)
+        let threads = work.startThreads(Swift.min(count, processorCount()) - 1)
+        work.doAll()
         for thread in threads { thread.join() }
         return work.results
     }
@@ -32,6 +37,16 @@ private final class SharedWork<Element: Sendable, Result: Sendable>: @unchecked 
     init(_ elements: [Element], _ transform: @escaping @Sendable (Element) -> Result) {
         self.elements = elements
         self.transform = transform
+    }
+
+    /// Starts so many threads that take and transform elements; fewer where the system has none left.
+    func startThreads(_ count: Int) -> [LargeThread] {
+        (0..<Swift.max(0, count)).compactMap { _ in
+            LargeThread {
+                openHeap()
+                self.doAll()
+            }
+        }
     }
 
     /// Takes and transforms elements until none is left.

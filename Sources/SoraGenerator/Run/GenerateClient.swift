@@ -14,7 +14,7 @@ public func generateClient(
     let plan = try planClient(of: document, from: input, options: options, reporting: log)
     let emission = Emission(of: plan, parts: parts)
     defer { releaseAside(effective, document, plan, emission) }
-    let texts = parts > 1 ? emission.parts.mapSideBySide(emission.text) : emission.parts.map(emission.text)
+    let texts = parts > 1 ? emission.parts.mapSideBySideAndHere(emission.text) : emission.parts.map(emission.text)
     return GeneratedClient(
         namespace: plan.namespace, parts: texts, operations: plan.operations.filter { !$0.isAlternative }.count,
         types: plan.types.count,

@@ -9,7 +9,7 @@ func parsePieces(of file: SourceFile, atMost most: Int, limits: ParsingLimits) -
     guard most > 1, ForeignLineBreaks(in: file.bytes) == nil else { return nil }
     let pieces = cut(file, into: most)
     guard pieces.count > 1 else { return nil }
-    let nodes = pieces.mapSideBySide { parse($0, of: file, limits: limits) }
+    let nodes = pieces.mapSideBySideAndHere { parse($0, of: file, limits: limits) }
     guard var whole = nodes[0] else { return nil }
     for (piece, node) in zip(pieces, nodes).dropFirst() {
         guard let node, let joined = join(whole, node, below: piece.openings.count) else { return nil }
