@@ -47,7 +47,7 @@ final class ClientEmitter: Sendable {
 
     /// Prints a file.
     func file(_ part: Part, isFirst: Bool) -> [UInt8] {
-        var file = SourceWriter(capacity: 2_500 * part.types.count + 1_000 * part.operations.count + 4_000)
+        var file = SourceWriter(capacity: 4_000 * part.types.count + 2_000 * part.operations.count + 4_000)
         file.line(generatedFileMarker)
         file.blank()
         if part.needsFoundation { file.line("import Foundation") }
