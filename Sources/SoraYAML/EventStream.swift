@@ -5,18 +5,22 @@ import SoraDiagnostics
 struct EventStream: ~Copyable {
     private let parser: UnsafeMutablePointer<yaml_parser_t>
     private let event: UnsafeMutablePointer<yaml_event_t>
+    /// What is still to be read of the text, whose parts follow one another.
+    private let rest: UnsafeMutablePointer<[UnsafeRawBufferPointer]>
     /// The number of lines before the text's first one, from which lines are counted.
     private let firstLine: Int
 
-    /// Begins before the first event; the text must outlive the stream.
-    init(reading text: UnsafeBufferPointer<UInt8>, after firstLine: Int = 0) {
+    /// Begins before the first event of a text in parts, each of which must outlive the stream.
+    init(reading text: UnsafeRawBufferPointer..., after firstLine: Int = 0) {
         self.firstLine = firstLine
         parser = .allocate(capacity: 1)
         event = .allocate(capacity: 1)
         event.initialize(to: yaml_event_t())
+        rest = .allocate(capacity: 1)
+        rest.initialize(to: text.reversed())
         precondition(yaml_parser_initialize(parser) == 1, "libyaml's parser needs a few kilobytes of memory")
         yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
-        yaml_parser_set_input_string(parser, text.baseAddress, text.count)
+        yaml_parser_set_input(parser, readOn, rest)
     }
 
     deinit {
@@ -24,6 +28,8 @@ struct EventStream: ~Copyable {
         yaml_parser_delete(parser)
         event.deallocate()
         parser.deallocate()
+        rest.deinitialize(count: 1)
+        rest.deallocate()
     }
 
     /// Goes on to the next event; false where the text is no YAML.
@@ -74,4 +80,20 @@ extension SourcePosition {
     init(_ mark: yaml_mark_t, after firstLine: Int = 0) {
         self.init(line: UInt32(truncatingIfNeeded: Int(mark.line) + firstLine + 1), column: UInt32(truncatingIfNeeded: mark.column + 1))
     }
+}
+
+/// Gives libyaml the next bytes of a text, none at its end.
+private func readOn(
+    _ rest: UnsafeMutableRawPointer?, _ buffer: UnsafeMutablePointer<UInt8>?, _ room: Int, _ count: UnsafeMutablePointer<Int>?
+) -> CInt {
+    guard let parts = rest?.assumingMemoryBound(to: [UnsafeRawBufferPointer].self), let buffer else { return 0 }
+    count?.pointee = 0
+    while let part = parts.pointee.popLast() {
+        let taken = min(room, part.count)
+        UnsafeMutableRawBufferPointer(start: buffer, count: taken).copyMemory(from: UnsafeRawBufferPointer(rebasing: part[..<taken]))
+        if taken < part.count { parts.pointee.append(UnsafeRawBufferPointer(rebasing: part[taken...])) }
+        count?.pointee = taken
+        if taken > 0 { break }
+    }
+    return 1
 }

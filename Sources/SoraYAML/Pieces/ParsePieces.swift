@@ -24,11 +24,14 @@ func pieceCount(of file: SourceFile) -> Int { processorCount() > 1 ? min(file.by
 private func parse(_ piece: TextPiece, of file: SourceFile, limits: ParsingLimits) -> Node? {
     let log = DiagnosticLog()
     let report = ParsingReport(file: file, log: log)
-    return piece.text(in: file.bytes).withUnsafeBufferPointer { text in
-        let events = EventStream(reading: text, after: piece.firstLine - piece.openings.count)
-        var loader = YAMLLoader(file, events: events, limits: limits, foreignLineBreaks: nil, report: report)
-        guard let node = try? loader.loadStream(), loader.aliases.isEmpty, log.diagnostics.isEmpty else { return nil }
-        return node
+    return piece.openingLines(in: file.bytes).withUnsafeBytes { openings in
+        file.bytes.withUnsafeBytes { text in
+            let own = UnsafeRawBufferPointer(rebasing: text[piece.range])
+            let events = EventStream(reading: openings, own, after: piece.firstLine - piece.openings.count)
+            var loader = YAMLLoader(file, events: events, limits: limits, foreignLineBreaks: nil, report: report)
+            guard let node = try? loader.loadStream(), loader.aliases.isEmpty, log.diagnostics.isEmpty else { return nil }
+            return node
+        }
     }
 }
 

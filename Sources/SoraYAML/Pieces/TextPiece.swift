@@ -9,17 +9,8 @@ struct TextPiece {
     /// The number of lines before the piece.
     let firstLine: Int
 
-    /// The piece as a YAML text of its own: the openings, each a line, then its own text.
-    func text(in bytes: [UInt8]) -> [UInt8] {
-        var text: [UInt8] = []
-        text.reserveCapacity(range.count + 256)
-        for opening in openings {
-            text += bytes[opening]
-            text.append(UInt8(ascii: "\n"))
-        }
-        text += bytes[range]
-        return text
-    }
+    /// The openings, each as a line: what makes a YAML text of its own, with the piece's own text behind it.
+    func openingLines(in bytes: [UInt8]) -> [UInt8] { Array(openings.map { bytes[$0] + [UInt8(ascii: "\n")] }.joined()) }
 }
 
 /// Cuts a text into pieces of about the same length; one piece where it has no lines at which it can be cut.
