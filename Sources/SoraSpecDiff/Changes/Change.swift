@@ -12,6 +12,8 @@ public struct Change: Hashable, Sendable {
     public var arguments: [String]
     /// The operation that it touches; nil where it is of the document as a whole.
     public var operation: OperationName?
+    /// The name of the document's file, where a folder of them is compared; nil where it is one alone.
+    public var document: String?
     /// Where the changed text stands in the old document; nil where it had none.
     public var old: SourceRange?
     /// Where the changed text stands in the new document; nil where it has none any more.

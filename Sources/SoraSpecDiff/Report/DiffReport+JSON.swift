@@ -24,7 +24,8 @@ extension DiffReport {
 extension Change {
     fileprivate func json(touching swiftChanges: [SwiftChange]) -> JSONTree {
         [
-            "id": .string(rule.id), "level": .string(level.rawValue), "operation": .optional(operation?.method),
+            "id": .string(rule.id), "level": .string(level.rawValue), "document": .optional(document),
+            "operation": .optional(operation?.method),
             "path": .optional(operation?.path), "operationId": .optional(operation?.identifier), "text": .string(text),
             "args": .array(arguments.map(JSONTree.string)), "old": jsonPlace(old), "new": jsonPlace(new),
             "swift": .array(swiftChanges.map(\.jsonEffect)),

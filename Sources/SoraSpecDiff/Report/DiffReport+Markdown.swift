@@ -4,7 +4,7 @@ extension DiffReport {
     /// Writes a comment on a pull request: what breaks first, what does not folded away, and no more than a comment holds.
     func renderMarkdown() -> String {
         var comment = MarkdownComment()
-        comment.add("<!-- sora-codegen diff -->\n## API changes\n\n" + summary.map { "\($0)  \n" }.joined(), counts: 0)
+        comment.add("## API changes\n\n" + summary.map { "\($0)  \n" }.joined(), counts: 0)
         let (infos, others) = (findings.filter { $0.change.level == .info }, findings.filter { $0.change.level != .info })
         for item in Section.divide(others).flatMap({ MarkdownComment.items(of: $0, showsLines: true) }) { comment.add(item) }
         let (additions, breaks) = (
@@ -56,14 +56,16 @@ private struct MarkdownComment {
     /// The findings of a section, the first behind the section's title.
     static func items(of section: Section, showsLines: Bool) -> [String] {
         section.findings.enumerated().map { position, finding in
-            (position == 0 ? "\n### \(title(of: section.operations))\n\n" : "") + item(finding, showsLines: showsLines)
+            (position == 0 ? "\n### \(title(of: section.subject))\n\n" : "") + item(finding, showsLines: showsLines)
         }
     }
 
-    private static func title(of operations: [OperationName]) -> String {
-        if operations.isEmpty { return "The document" }
+    private static func title(of subject: Section.Subject) -> String {
+        let operations = subject.operations
+        if operations.isEmpty { return subject.document.map(MarkdownText.code) ?? "The document" }
+        let document = subject.document.map { "\(MarkdownText.code($0)): " } ?? ""
         let names = operations.prefix(4).map { MarkdownText.code($0.call) }.joined(separator: ", ")
-        return operations.count > 4 ? "\(names) and \(operations.count - 4) more" : names
+        return document + (operations.count > 4 ? "\(names) and \(operations.count - 4) more" : names)
     }
 
     private static func item(_ finding: Finding, showsLines: Bool) -> String {

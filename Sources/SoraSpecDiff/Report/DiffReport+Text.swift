@@ -21,12 +21,18 @@ private struct TextReport {
     private static let mostAdditions = 20
 
     func render(_ section: Section) -> String {
-        renderer.title(title(of: section.operations)) + section.findings.map(render).joined()
+        renderer.title(title(of: section.subject)) + section.findings.map(render).joined()
+    }
+
+    private func title(of subject: Section.Subject) -> String {
+        let operations = subject.operations
+        if operations.isEmpty { return subject.document ?? "The document" }
+        let document = subject.document.map { "\($0): " } ?? ""
+        return document + title(of: operations)
     }
 
     private func title(of operations: [OperationName]) -> String {
         switch operations.count {
-        case 0: "The document"
         case 1: operations[0].call + (operations[0].identifier.map { " (\($0))" } ?? "")
         case let count: "\(count) operations: " + named(operations, atMost: Self.longestTitle)
         }

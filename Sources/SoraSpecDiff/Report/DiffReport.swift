@@ -16,7 +16,8 @@ public struct DiffReport: Sendable {
             finding.swiftChanges = swiftPlaces.positions(of: finding.change).map { difference.swiftChanges[$0] }
             return finding
         }
-        advice = VersionAdvice(findings: findings, swiftChanges: difference.swiftChanges)
+        advice = VersionAdvice(
+            findings: findings, swiftChanges: difference.swiftChanges, isReworded: difference.isReworded)
     }
 
     /// Gives the whole report in a form, with its last line break; colour is for the text form.

@@ -50,6 +50,7 @@ extension Finding {
     struct Identity: Hashable {
         private let rule: String
         private let level: Level
+        private let document: String?
         private let old: SourceRange?
         private let new: SourceRange?
         private let arguments: [Substring]
@@ -59,6 +60,7 @@ extension Finding {
         init(_ change: Change) {
             rule = change.rule.id
             level = change.level
+            document = change.document
             old = change.old
             new = change.new
             operation = old == nil && new == nil ? change.operation : nil

@@ -47,7 +47,7 @@ struct HTMLPage {
     /// The links to the sections.
     func contents(of sections: [Section]) -> String {
         var links = sections.enumerated().map { number, section in
-            "<li class=\"\(classes(of: section))\"><a href=\"#section-\(number)\">\(title(of: section.operations, atMost: 1))</a> "
+            "<li class=\"\(classes(of: section))\"><a href=\"#section-\(number)\">\(title(of: section.subject, atMost: 1))</a> "
                 + "<small>\(section.findings.count)</small></li>"
         }
         if !swiftChanges.isEmpty {
@@ -60,12 +60,12 @@ struct HTMLPage {
 
     /// The findings that touch the same operations.
     func section(_ section: Section, number: Int) -> String {
-        let rest = section.operations.dropFirst(3)
+        let rest = section.subject.operations.dropFirst(3)
         let others = rest.map { "<li>\(HTMLText.code($0.call))</li>" }.joined()
         let more = rest.isEmpty ? "" : "<details><summary>and \(rest.count) more</summary><ul>\(others)</ul></details>"
         return """
             <section class="\(classes(of: section))" id="section-\(number)">
-            <h2>\(title(of: section.operations, atMost: 3))\(identifier(of: section))</h2>\(more)
+            <h2>\(title(of: section.subject, atMost: 3))\(identifier(of: section))</h2>\(more)
             <ul class="findings">
             \(section.findings.map(finding).joined(separator: "\n"))
             </ul>
@@ -123,14 +123,16 @@ struct HTMLPage {
         "\(HTMLText.escaped(place.file.name)):\(place.start.line):\(place.start.column)"
     }
 
-    private func title(of operations: [OperationName], atMost limit: Int) -> String {
-        if operations.isEmpty { return "The document" }
+    private func title(of subject: Section.Subject, atMost limit: Int) -> String {
+        let operations = subject.operations
+        if operations.isEmpty { return subject.document.map(HTMLText.escaped) ?? "The document" }
+        let document = subject.document.map { "<span class=\"document\">\(HTMLText.escaped($0))</span> " } ?? ""
         let names = operations.prefix(limit).map { "<b>\(HTMLText.escaped($0.method))</b> \(HTMLText.escaped($0.path))" }
-        return names.joined(separator: "<br>") + (limit == 1 && operations.count > 1 ? " and \(operations.count - 1) more" : "")
+        return document + names.joined(separator: "<br>") + (limit == 1 && operations.count > 1 ? " and \(operations.count - 1) more" : "")
     }
 
     private func identifier(of section: Section) -> String {
-        guard section.operations.count == 1, let identifier = section.operations[0].identifier else { return "" }
+        guard section.subject.operations.count == 1, let identifier = section.subject.operations[0].identifier else { return "" }
         return " <small>\(HTMLText.escaped(identifier))</small>"
     }
 

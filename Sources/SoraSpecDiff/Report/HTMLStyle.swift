@@ -2,7 +2,7 @@
 enum HTMLStyle {
     /// The [policy](https://www.w3.org/TR/CSP3/): no network, no script, and no style but this one, known by its SHA-256.
     static let policy =
-        "default-src 'none'; style-src 'sha256-rJabCC23jQaYZNNwin35TyS6ZMYiEnWeYdM+BfJrngg='; base-uri 'none'; form-action 'none'"
+        "default-src 'none'; style-src 'sha256-otw1seoEKWwR+5awsFhl0j8XOm5uAS5GhK4Y2mwuczo='; base-uri 'none'; form-action 'none'"
 
     /// The style sheet.
     static let text = """
@@ -24,6 +24,7 @@ enum HTMLStyle {
         body { margin: 0; padding: 1.5rem 1rem 4rem; background: var(--paper); color: var(--ink); font: 1rem/1.5 system-ui, sans-serif; }
         h1 { margin: 0 0 1rem; font-size: 1.5rem; line-height: 1.25; }
         h2 { margin: 0; font-size: 1.0625rem; line-height: 1.4; font-weight: 500; overflow-wrap: anywhere; }
+        .document { display: block; font-size: .8125rem; color: var(--quiet); }
         a { color: var(--link); }
         :focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
         .skip { position: absolute; left: -100vw; }

@@ -34,12 +34,15 @@ public struct VersionAdvice: Hashable, Sendable {
     public let swiftReasons: [SwiftChange]
 
     /// Finds the greatest step that anything asks for.
-    init(findings: [Finding], swiftChanges: [SwiftChange]) {
+    ///
+    /// What is merely worded in another way is a patch: the documentation may have changed, and the comments of the generated code.
+    init(findings: [Finding], swiftChanges: [SwiftChange], isReworded: Bool) {
+        let least = isReworded ? Step.patch : .none
         let steps = findings.map { Step($0.change) }
-        let api = steps.max() ?? .none
+        let api = max(steps.max() ?? .none, least)
         self.api = api
         apiReasons = zip(findings, steps).filter { $0.1 == api && api != .none }.map(\.0)
-        let swift = swiftChanges.map { Step($0.effect) }.max() ?? (findings.isEmpty ? .none : .patch)
+        let swift = swiftChanges.map { Step($0.effect) }.max() ?? (findings.isEmpty ? least : .patch)
         self.swift = swift
         swiftReasons = swiftChanges.filter { Step($0.effect) == swift }
     }

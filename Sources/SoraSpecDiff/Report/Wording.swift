@@ -3,14 +3,16 @@ import SoraDiagnostics
 extension DiffReport {
     /// What the difference comes to, a line for each matter.
     var summary: [String] {
-        if findings.isEmpty, difference.swiftChanges.isEmpty { return ["No changes."] }
+        let version = "Version: \(advice.api.rawValue) for the API, \(advice.swift.rawValue) for the Swift package"
+        if findings.isEmpty, difference.swiftChanges.isEmpty {
+            return difference.isReworded ? ["No changes but of words.", version] : ["No changes."]
+        }
         let levels = Level.allCases.reversed().compactMap { level in counted(findings.count { $0.change.level == level }, level.noun) }
         let effects = SwiftChange.Effect.allCases.compactMap { effect in
             counted(difference.swiftChanges.count { $0.effect == effect }, effect.noun)
         }
         return [
-            "On the wire: \(sentence(levels))", "In Swift: \(sentence(effects))",
-            "Version: \(advice.api.rawValue) for the API, \(advice.swift.rawValue) for the Swift package",
+            "On the wire: \(sentence(levels))", "In Swift: \(sentence(effects))", version,
         ]
     }
 

@@ -7,10 +7,16 @@ import SoraSpecDiff
 func compare(_ pairs: [DocumentPair<PlannedDocument>], options: WireOptions) -> Difference {
     let questions = pairs.flatMap { [Question.wire($0), .swift($0)] }
     let answers = questions.mapSideBySide { $0.answer(options) }
-    return answers.reduce(into: Difference()) { whole, part in
-        whole.changes += part.changes
+    var whole = Difference()
+    for (question, part) in zip(questions, answers) {
+        for var change in part.changes {
+            if pairs.count > 1 { change.document = question.fileName }
+            whole.changes.append(change)
+        }
         whole.swiftChanges += part.swiftChanges
     }
+    if whole.changes.isEmpty { whole.isReworded = pairs.contains(where: \.isReworded) }
+    return whole
 }
 
 /// What is asked of a document's two revisions.
@@ -36,10 +42,27 @@ private enum Question: Sendable {
         }
     }
 
+    /// The name by which documents of folders are matched.
+    var fileName: String? {
+        let pair =
+            switch self {
+            case .wire(let pair), .swift(let pair): pair
+            }
+        return (pair.new ?? pair.old)?.document.node.file.path.split(separator: "/").last.map(String.init)
+    }
+
     private static func wireChanges(_ old: PlannedDocument, _ new: PlannedDocument, _ options: WireOptions) -> [Change] {
         var (before, after) = (old.document, new.document)
         keepChosen(of: &before, old.plan, and: &after, new.plan, by: [old.selection, new.selection])
         return SoraSpecDiff.wireChanges(from: before, to: after, options: options)
+    }
+}
+
+extension DocumentPair where Side == PlannedDocument {
+    /// Whether both revisions are there and hold other values, were it only descriptions.
+    fileprivate var isReworded: Bool {
+        guard let old, let new else { return false }
+        return !new.document.holdsTheSame(as: old.document)
     }
 }
 

@@ -6,7 +6,6 @@ import Testing
     @Test func `Every part`() {
         #expect(
             Sample.report.render(as: .markdown) == """
-                <!-- sora-codegen diff -->
                 ## API changes
 
                 On the wire: 1 error, 1 warning, 1 info\("  ")
@@ -70,7 +69,7 @@ import Testing
     }
 
     @Test func `Nothing changed`() {
-        #expect(DiffReport(Difference()).render(as: .markdown) == "<!-- sora-codegen diff -->\n## API changes\n\nNo changes.  \n")
+        #expect(DiffReport(Difference()).render(as: .markdown) == "## API changes\n\nNo changes.  \n")
     }
 
     @Test(arguments: [
@@ -91,7 +90,7 @@ import Testing
         let text = HostileSample.report.render(as: .markdown)
         for scalar in text.unicodeScalars where scalar != "\n" { #expect(!HostileSample.steers(scalar)) }
         var isInBlock = false
-        for line in text.split(separator: "\n").dropFirst(2) {
+        for line in text.split(separator: "\n").dropFirst(1) {
             if line.hasPrefix("  ```") { isInBlock.toggle(); continue }
             if isInBlock { #expect(line.hasPrefix("  + ") || line.hasPrefix("  - ")); continue }
             let words = withoutCode(line)

@@ -41,6 +41,15 @@ import Testing
         #expect(DiffReport(Difference(swiftChanges: swiftChanges)).advice.swift == step)
     }
 
+    @Test func `Other words ask for a patch`() {
+        let advice = DiffReport(Difference(isReworded: true)).advice
+        #expect(advice.api == .patch && advice.swift == .patch && advice.apiReasons.isEmpty)
+        #expect(DiffReport(Difference(changes: Sample.changes, isReworded: true)).advice.api == .major)
+        #expect(
+            DiffReport(Difference(isReworded: true)).render(as: .text)
+                == "No changes but of words.\nVersion: patch for the API, patch for the Swift package\n")
+    }
+
     @Test func `Nothing asks for nothing`() {
         let advice = DiffReport(Difference()).advice
         #expect(advice.api == .none && advice.swift == .none && advice.apiReasons.isEmpty && advice.swiftReasons.isEmpty)
