@@ -74,8 +74,10 @@ extension Planner {
         var scope = NameScope(reserved: reservedMemberNames.union(["unrecognized", "payloads"]))
         let variants = order.map { type in
             let calls = groups[type] ?? []
-            return UnionDeclaration.Variant(
+            var variant = UnionDeclaration.Variant(
                 name: scope.claim(caseName(of: calls)), type: type, documentation: self.documentation(ofCalls: calls))
+            variant.origin = Origin(calls.first?.operation.methodNode.range)
+            return variant
         }
         let schemas = order.compactMap { groups[$0]?.first?.schema }
         var incoming = IncomingChoice(calls: names(of: calls, among: order))
@@ -90,6 +92,7 @@ extension Planner {
         var union = UnionDeclaration(
             name: topLevel.claim(wish), documentation: Documentation(documentation), variants: variants, choice: choice)
         union.incoming = incoming
+        union.origin = Origin(calls.first?.operation.methodNode.range)
         types.append(PlannedType(declaration: .union(union)))
         return union.name
     }

@@ -61,7 +61,7 @@ import Testing
         #expect(
             try changes(replacing: "schemas/Video", with: "schemas/Film") == [
                 "breaks Studio.Client.listVideos(limit:after:): ‘-> Studio.Video’ → ‘-> Studio.Film’; "
-                    + "use what `listVideos` returns as a `Studio.Film`"
+                    + "use what `listVideos` returns as `Studio.Film`"
             ])
     }
 }

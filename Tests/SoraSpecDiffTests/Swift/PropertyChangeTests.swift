@@ -55,7 +55,7 @@ import Testing
     @Test func `A property of another type breaks`() throws {
         #expect(
             try changes(replacing: "seconds: {type: integer}", with: "seconds: {type: number}")
-                == ["breaks Studio.Video.seconds: ‘var seconds: Int?’ → ‘var seconds: Double?’; use `seconds` as a `Double?`"])
+                == ["breaks Studio.Video.seconds: ‘var seconds: Int?’ → ‘var seconds: Double?’; use `seconds` as `Double?`"])
     }
 
     @Test func `A property that may be null as well as absent is read through another step`() throws {

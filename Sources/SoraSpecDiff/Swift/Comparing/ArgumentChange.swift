@@ -70,7 +70,7 @@ extension ClientComparison {
         case .becameOptional: change.effect = .adds
         case .becameRequired: change.mend = isLost ? "pass \(new.words)" : "pass \(new.words) a value that is not nil"
         case .becameNullable: change.mend = "pass \(new.words) `.value(…)` or `.null`"
-        case .becameDenullified, .became: change.mend = "pass \(new.words) as a `\(new.type.base)`"
+        case .becameDenullified, .became: change.mend = "pass \(new.words) as `\(new.type.base)`"
         }
         return change
     }

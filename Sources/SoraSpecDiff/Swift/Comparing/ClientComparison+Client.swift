@@ -2,40 +2,40 @@ import SoraDiagnostics
 import SoraPlanning
 
 extension ClientComparison {
-    /// Compares what it takes to create a client, and the servers that it can be sent to.
-    mutating func compareClients() {
+    /// Compares what it takes to create a client.
+    mutating func compareInitializers() {
         let arguments = compare(old.plan.clientArguments(of: old), with: new.plan.clientArguments(of: new))
         report(arguments, of: "Client.init", old.plan.origin.range, new.plan.origin.range)
         if let order = arguments.order {
-            changes.append(
+            report(
                 SwiftChange(
                     symbol("Client.init"), before: declaration(ofInitializer: old.plan.clientArguments(of: old)),
                     after: declaration(ofInitializer: new.plan.clientArguments(of: new)), effect: order.effect,
                     mend: "pass the arguments in the new order", old: order.old.origin, new: order.new.origin))
         }
-        compareServers()
     }
 
-    private mutating func compareServers() {
+    /// Compares the servers that the document names.
+    mutating func compareServers() {
         let (before, after) = (old.plan.servers, new.plan.servers)
         if before == after { return }
         for pair in pairs(of: before.servers, with: after.servers, name: \.name, key: \.address) {
             switch (pair.old, pair.new) {
             case (let before?, nil):
-                changes.append(
+                report(
                     SwiftChange(
                         symbol("Server." + before.name), before: before.declaration(of: old), after: nil, effect: .breaks,
-                        mend: "write the address \(Literal.string(before.address).text)", old: before.origin.range))
+                        mend: "write the address \(Literal.string(before.address).text)", old: before.origin.range),
+                    from: before.arguments(of: old).map(\.type))
             case (nil, let after?):
-                changes.append(
+                report(
                     SwiftChange(
                         symbol("Server." + after.name, isNew: true), before: nil, after: after.declaration(of: new), effect: .adds,
-                        new: after.origin.range))
+                        new: after.origin.range), to: after.arguments(of: new).map(\.type))
             case (let before?, let after?): compare(before, with: after)
             case (nil, nil): break
             }
         }
-        compareVariables(before.variables, with: after.variables)
     }
 
     private mutating func compare(_ before: ServerDeclaration, with after: ServerDeclaration) {
@@ -48,39 +48,14 @@ extension ClientComparison {
             mend = after.isFunction ? "call `\(after.name)(…)`" : "write `\(after.name)` without parentheses"
         }
         if let mend {
-            changes.append(
+            report(
                 SwiftChange(
                     symbol(function), before: spelledBefore, after: spelledAfter, effect: .breaks, mend: mend, old: before.origin.range,
-                    new: after.origin.range))
+                    new: after.origin.range), from: before.arguments(of: old).map(\.type), to: after.arguments(of: new).map(\.type))
         }
         if before.isFunction, after.isFunction {
             report(
                 compare(before.arguments(of: old), with: after.arguments(of: new)), of: function, before.origin.range, after.origin.range)
-        }
-    }
-
-    private mutating func compareVariables(_ before: [OpenEnumerationDeclaration], with after: [OpenEnumerationDeclaration]) {
-        var olds: [String: OpenEnumerationDeclaration] = [:]
-        for enumeration in before { olds[enumeration.name] = enumeration }
-        for enumeration in after {
-            let surface = TypeSurface(.openEnumeration(enumeration), in: .namespace, of: new)
-            let name = "Server." + enumeration.name
-            if let former = olds.removeValue(forKey: enumeration.name) {
-                let former = TypeSurface(.openEnumeration(former), in: .namespace, of: old)
-                compareMembers(of: former, with: surface, name: name, newName: name)
-            } else {
-                changes.append(
-                    SwiftChange(
-                        symbol(name, isNew: true), before: nil, after: surface.declaration(of: enumeration.name), effect: .adds,
-                        new: surface.origin))
-            }
-        }
-        for enumeration in before where olds[enumeration.name] != nil {
-            let surface = TypeSurface(.openEnumeration(enumeration), in: .namespace, of: old)
-            changes.append(
-                SwiftChange(
-                    symbol("Server." + enumeration.name), before: surface.declaration(of: enumeration.name), after: nil, effect: .breaks,
-                    mend: "do without `Server.\(enumeration.name)`", old: surface.origin))
         }
     }
 }

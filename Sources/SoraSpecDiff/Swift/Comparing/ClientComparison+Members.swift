@@ -6,18 +6,19 @@ extension ClientComparison {
         let arguments = self.compare(old.initializer ?? [], with: new.initializer ?? [])
         var byLabel: [String: ArgumentChange] = [:]
         for change in arguments.changes { byLabel[(change.new ?? change.old)?.labelText ?? ""] = change }
-        for pair in pairs(of: old.members, with: new.members, name: \.name, key: \.key) {
+        for pair in pairs(of: old.members.map(keyed), with: new.members, name: \.name, key: \.key) {
             let argument = byLabel[((pair.new ?? pair.old)?.name ?? "") + ":"]
             guard let change = change(of: pair, argument) else { continue }
             let isNew = pair.old == nil
-            changes.append(
+            let declarations = declarations(of: pair, argument)
+            report(
                 SwiftChange(
                     symbol((isNew ? newName : name) + "." + Identifier.member((pair.old ?? pair.new)?.name ?? ""), isNew: isNew),
-                    before: pair.old?.declaration, after: pair.new?.declaration, effect: change.effect, mend: change.mend,
-                    old: pair.old?.origin ?? old.origin, new: pair.new?.origin ?? new.origin))
+                    before: declarations.before, after: declarations.after, effect: change.effect, mend: change.mend,
+                    old: pair.old?.origin ?? old.origin, new: pair.new?.origin ?? new.origin), from: [pair.old?.type], to: [pair.new?.type])
         }
         guard let order = arguments.order else { return }
-        changes.append(
+        report(
             SwiftChange(
                 symbol(name + ".init"), before: declaration(ofInitializer: old.initializer),
                 after: declaration(ofInitializer: new.initializer),
@@ -27,6 +28,24 @@ extension ClientComparison {
     /// The name of an initialiser with its labels.
     func declaration(ofInitializer arguments: [ArgumentSurface]?) -> String {
         "init(\((arguments ?? []).map(\.labelText).joined()))"
+    }
+
+    /// A member of the old client whose type, where that tells it, is called as in the new one.
+    private func keyed(_ member: MemberSurface) -> MemberSurface {
+        guard let type = member.type, member.key == type.full.spelling else { return member }
+        var member = member
+        member.key = pairing.renamed(type.full).spelling
+        return member
+    }
+
+    /// A member as it was and as it is: its argument where that alone changed, and with full names where the short ones are the same.
+    private func declarations(of pair: Pair<MemberSurface>, _ argument: ArgumentChange?) -> (before: String?, after: String?) {
+        guard let old = pair.old, let new = pair.new, old.declaration() == new.declaration() else {
+            return (pair.old?.declaration(), pair.new?.declaration())
+        }
+        if old.type?.full != new.type?.full { return (old.declaration(isFull: true), new.declaration(isFull: true)) }
+        guard let before = argument?.old, let after = argument?.new else { return (old.declaration(), new.declaration()) }
+        return ("init(\(before.declaration))", "init(\(after.declaration))")
     }
 
     private func change(of pair: Pair<MemberSurface>, _ argument: ArgumentChange?) -> (effect: SwiftChange.Effect, mend: String?)? {
@@ -65,7 +84,7 @@ extension ClientComparison {
         case .becameRequired: return "do not unwrap \(new.words)"
         case .becameNullable: return "read `\(new.name)?.value`, and set `.value(…)` or `.null`"
         case .becameDenullified: return "read and set \(new.words) without `.value`"
-        case .became(let type): return "use \(new.words) as a `\(type.spelling)`"
+        case .became(let type): return "use \(new.words) as `\(type.spelling)`"
         }
     }
 }

@@ -1,67 +1,39 @@
-import SoraDiagnostics
 import SoraPlanning
 
 extension ClientComparison {
-    /// Compares the types that stand flat in the namespace, and those that nest in them.
+    /// Compares the types of both clients.
     mutating func compareTypes() {
-        for type in new.plan.types {
-            let former = renames.former[type.name] ?? type.name
-            guard let position = old.positions[former], renames[former] == nil || renames[former] == type.name else {
-                add(type, named: type.name)
-                continue
-            }
-            compare(old.plan.types[position], with: type)
+        for case (let former?, let position?) in pairing.pairs.lazy.map({ ($0.old, $0.new) }) { compare(former, position) }
+        let carried = CarriedTypes(of: self)
+        for (change, types) in carried.gone { add(gone: types, to: change) }
+        for pair in pairing.pairs {
+            if let position = pair.new, pair.old == nil, !carried.new.contains(position) { add(position) }
+            if let position = pair.old, pair.new == nil, !carried.old.contains(position) { remove(position) }
         }
-        for type in old.plan.types where renames[type.name] == nil && new.positions[type.name] == nil { remove(type, named: type.name) }
     }
 
-    private mutating func compare(_ before: TypeDeclaration, with after: TypeDeclaration) {
-        if before == after { return }
-        let (oldScope, newScope) = (TypeScope(of: before), TypeScope(of: after))
-        compare(before, oldScope, named: before.name, with: after, newScope, named: after.name)
-        var news: [String: TypeDeclaration] = [:]
-        for nested in after.nestedTypes { news[nested.name] = nested }
-        var met: Set<String> = []
-        for nested in before.nestedTypes {
-            let name = before.name + "." + nested.name
-            let newName = renames[name].map { String($0.dropFirst(after.name.count + 1)) } ?? nested.name
-            guard let type = news[newName] else {
-                remove(nested, named: name)
-                continue
-            }
-            met.insert(newName)
-            if nested == type { continue }
-            compare(nested, oldScope, named: name, with: type, newScope, named: after.name + "." + newName)
-        }
-        for nested in after.nestedTypes where !met.contains(nested.name) { add(nested, named: after.name + "." + nested.name) }
-    }
-
-    /// Compares two types themselves.
-    private mutating func compare(
-        _ before: TypeDeclaration, _ oldScope: TypeScope, named name: String, with after: TypeDeclaration, _ newScope: TypeScope,
-        named newName: String
-    ) {
-        let (old, new) = (TypeSurface(before, in: oldScope, of: old), TypeSurface(after, in: newScope, of: new))
-        if let change = change(from: old, to: new, name: name, newName: newName) {
-            changes.append(
+    /// Compares two types without what nests in them.
+    private mutating func compare(_ former: Int, _ position: Int) {
+        let (before, after) = (old.surface(of: former), new.surface(of: position))
+        let (name, newName) = (old.types[former].name, new.types[position].name)
+        if let change = change(from: before, to: after, name: name, newName: newName) {
+            report(
                 SwiftChange(
-                    symbol(name), before: old.declaration(of: before.name), after: new.declaration(of: after.name), effect: change.effect,
-                    mend: change.mend, old: old.origin, new: new.origin))
+                    symbol(name), before: before.declaration(of: name), after: after.declaration(of: newName), effect: change.effect,
+                    mend: change.mend, old: before.origin, new: after.origin), from: before.uses, to: after.uses)
         }
-        if old.kind == new.kind { compareMembers(of: old, with: new, name: name, newName: newName) }
+        if before.kind == after.kind { compareMembers(of: before, with: after, name: name, newName: newName) }
     }
 
     private func change(from old: TypeSurface, to new: TypeSurface, name: String, newName: String)
         -> (effect: SwiftChange.Effect, mend: String?)?
     {
         var mends: [String] = []
-        if (renames[name] ?? name) != newName || name.split(separator: ".").last != newName.split(separator: ".").last {
-            mends.append("write `\(newName)` for `\(name)`")
-        }
+        if name != newName, !isRenamedWithOwner(name, newName) { mends.append("write `\(newName)` for `\(name)`") }
         if old.kind != new.kind {
-            mends.append(new.target.map { "use `\(newName)` as a `\($0.spelling)`" } ?? "use `\(newName)` as \(new.kind.rawValue)")
+            mends.append("use `\(newName)` as \(new.target.map { "`\($0.spelling)`" } ?? new.kind.rawValue)")
         } else if let before = old.target, let after = new.target, change(from: before, to: after) != nil {
-            mends.append("use `\(newName)` as a `\(after.spelling)`")
+            mends.append("use `\(newName)` as `\(after.spelling)`")
         }
         if !mends.isEmpty { return (.breaks, mends.joined(separator: ", and ")) }
         let lost = old.conformances.filter { !new.conformances.contains($0) }
@@ -73,18 +45,27 @@ extension ClientComparison {
         return gained.isEmpty || old.kind != new.kind ? nil : (.adds, nil)
     }
 
-    private mutating func add(_ type: TypeDeclaration, named name: String) {
-        let surface = TypeSurface(type, in: .namespace, of: new)
-        changes.append(
-            SwiftChange(
-                symbol(name, isNew: true), before: nil, after: surface.declaration(of: type.name), effect: .adds, new: surface.origin))
+    /// True of a type that is called otherwise only because the one that it nests in is, of which is told.
+    private func isRenamedWithOwner(_ name: String, _ newName: String) -> Bool {
+        let parts = name.split(separator: ".", maxSplits: 1)
+        guard parts.count == 2, let owner = pairing.renames[String(parts[0])] else { return false }
+        return newName == "\(owner).\(parts[1])"
     }
 
-    private mutating func remove(_ type: TypeDeclaration, named name: String) {
-        let surface = TypeSurface(type, in: .namespace, of: old)
-        changes.append(
+    private mutating func add(_ position: Int) {
+        let type = new.types[position]
+        let surface = new.surface(of: position)
+        report(
             SwiftChange(
-                symbol(name), before: surface.declaration(of: type.name), after: nil, effect: .breaks, mend: "do without `\(name)`",
-                old: surface.origin))
+                symbol(type.name, isNew: true), before: nil, after: surface.declaration(of: type.name), effect: .adds, new: surface.origin))
+    }
+
+    private mutating func remove(_ position: Int) {
+        let type = old.types[position]
+        let surface = old.surface(of: position)
+        report(
+            SwiftChange(
+                symbol(type.name), before: surface.declaration(of: type.name), after: nil, effect: .breaks,
+                mend: "do without `\(type.name)`", old: surface.origin))
     }
 }

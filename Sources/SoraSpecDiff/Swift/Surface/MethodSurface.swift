@@ -43,6 +43,9 @@ struct MethodSurface {
     /// The name with the labels of the arguments, as Swift's documentation writes it.
     var fullName: String { "\(name)(\(arguments.map(\.labelText).joined()))" }
 
+    /// The types of the arguments and of what comes back.
+    var uses: [ValueType?] { arguments.map(\.type) + [result] }
+
     /// The declaration.
     var declaration: String {
         let result = result.map { " -> \($0.spelling)" } ?? ""

@@ -69,14 +69,14 @@ struct MemberSurface {
         case enumerationCase
     }
 
-    /// The declaration.
-    var declaration: String {
+    /// The declaration, with types by their full names where that is asked for.
+    func declaration(isFull: Bool = false) -> String {
         let name = Identifier.declared(name)
-        let type = type?.spelling
+        let type = type.map { isFull ? $0.fullSpelling : $0.spelling }
         return switch kind {
         case .property: "var \(name): \(type ?? "Void")"
         case .reading: "var \(name): \(type ?? "Void") { get }"
-        case .value: "static var \(name): Self"
+        case .value: "\(deprecation == nil ? "" : "@available(*, deprecated) ")static var \(name): Self"
         case .enumerationCase: "case \(name)" + (type.map { "(\($0))" } ?? "")
         }
     }

@@ -36,7 +36,12 @@ struct ValueType: Hashable {
     var spelling: String { base + (isOptional ? "?" : "") }
 
     /// The type in Swift without its optionality.
-    var base: String { wrapper.map { "\($0.rawValue)<\(written.spelling)>" } ?? written.spelling }
+    var base: String { wrapped(written) }
+
+    /// The type in Swift, by its full name.
+    var fullSpelling: String { wrapped(full) + (isOptional ? "?" : "") }
+
+    private func wrapped(_ type: TypeReference) -> String { wrapper.map { "\($0.rawValue)<\(type.spelling)>" } ?? type.spelling }
 }
 
 /// What a change of a value's type comes to.
@@ -70,7 +75,7 @@ extension ClientComparison {
 
     /// Tells whether a type of the old plan is one of the new plan, under whatever name.
     func isSame(_ before: TypeReference, _ after: TypeReference) -> Bool {
-        if renames.renamed(before) == after { return true }
-        return renames.renamed(old.expanded(before)) == new.expanded(after)
+        if pairing.renamed(before) == after { return true }
+        return pairing.renamed(old.expanded(before)) == new.expanded(after)
     }
 }
