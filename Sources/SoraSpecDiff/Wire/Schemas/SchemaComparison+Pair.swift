@@ -21,6 +21,7 @@ extension SchemaComparison {
     func compareValue(_ pair: SchemaPair, into draft: inout DeltaDraft) {
         compareEnumerations(pair, into: &draft)
         compareLimits(pair, into: &draft)
+        compareSteps(pair, into: &draft)
         comparePatterns(pair, into: &draft)
         compareContents(pair, into: &draft)
     }

@@ -33,6 +33,7 @@ extension SchemaComparison {
         compareKeyword("propertyNames", \.propertyNames, pair, by: RuleFamily.propertyNames, into: &draft)
         compareKeyword("unevaluatedProperties", \.unevaluatedProperties, pair, by: RuleFamily.unevaluatedProperties, into: &draft)
         compareDependentRequired(pair, into: &draft)
+        compareExclusion(pair, into: &draft)
     }
 
     private func compareDependentRequired(_ pair: SchemaPair, into draft: inout DeltaDraft) {

@@ -9,11 +9,11 @@ extension RuleFamily {
         "became-not-enum", .bodies(request: .info, response: .warning).parameter(.info),
         "{subject} takes other values than those of a list now")
     static let enumValueAdded = RuleFamily(
-        "enum-value-added", .properties(request: .info, response: .warning).parameter(.info, property: .info),
+        "enum-value-added", .bodies(request: .info, response: .warning).parameter(.info, property: .info).header(.warning),
         idle: ("response-write-only-property-enum-value-added", .info), values: 1, order: .valuesFirst,
         "{subject} has the new value ‘{1}’")
     static let enumValueRemoved = RuleFamily(
-        "enum-value-removed", .bodies(request: .error, response: .info).parameter(.error, property: .error),
+        "enum-value-removed", .bodies(request: .error, response: .info).parameter(.error, property: .error).header(.info),
         idle: ("request-read-only-property-enum-value-removed", .info),
         ids: [.responseBody: "response-mediatype-enum-value-removed"], values: 1, order: .valuesFirst,
         "{subject} has the value ‘{1}’ no more")
@@ -21,12 +21,13 @@ extension RuleFamily {
         "x-extensible-enum-value-removed", [.requestProperty: .error, .parameter: .error], values: 1, order: .valuesFirst,
         "{subject} has the value ‘{1}’ no more")
     static let constantAdded = RuleFamily(
-        "const-added", .bodies(request: .error, response: .info), values: 1, order: .mediaTypeFirst, "{subject} is always ‘{1}’ now")
+        "const-added", .bodies(request: .error, response: .info).parameter(.error), values: 1, order: .mediaTypeFirst,
+        "{subject} is always ‘{1}’ now")
     static let constantRemoved = RuleFamily(
-        "const-removed", .bodies(request: .info, response: .error), values: 1, order: .mediaTypeFirst,
+        "const-removed", .bodies(request: .info, response: .error).parameter(.info), values: 1, order: .mediaTypeFirst,
         "{subject} is not always ‘{1}’ any more")
     static let constantChanged = RuleFamily(
-        "const-changed", .bodies(request: .error, response: .error), values: 2, order: .mediaTypeFirst,
+        "const-changed", .bodies(request: .error, response: .error).parameter(.error), values: 2, order: .mediaTypeFirst,
         "{subject} is always ‘{2}’ instead of ‘{1}’")
 
     /// The rules for changed values.

@@ -16,56 +16,42 @@ struct LimitRules: Sendable {
     /// The rules that there are.
     var families: [RuleFamily] { [set, unset, increased, decreased].compactMap { $0 } }
 
-    /// The rules for a limit that values do not go beyond, `words` of which are at most the number.
-    private init(
-        upper keyword: LimitKeyword, _ suffix: String, _ words: String, in scopes: Set<RuleScope> = Self.all, hasUnset: Bool = false
-    ) {
+    /// The rules for a limit, `words` of which are at most or at least the number.
+    ///
+    /// What oasdiff has no rule for has one of ours, with the level that its others have.
+    private init(_ keyword: LimitKeyword, _ suffix: String, _ words: String, hasSet: Bool = true, hasIdle: Bool = false) {
         self.keyword = keyword
-        let most = "\(words) is at most"
-        let set: RuleFamily.Levels = .bodies(request: .warning).parameter(.warning)
-        self.set = set.isWithin(scopes) ? RuleFamily(suffix + "-set", set, values: 1, "{subject} is limited now: \(most) {1}") : nil
-        unset = hasUnset ? RuleFamily(suffix + "-unset", .bodies(response: .error), values: 1, "{subject} was limited: \(most) {1}") : nil
-        increased = RuleFamily(
-            suffix + "-increased", .bodies(request: .info, response: .error).parameter(.info).within(scopes), values: 2,
-            "{subject} allows more: \(most) {2} instead of {1}")
-        decreased = RuleFamily(
-            suffix + "-decreased", .bodies(request: .error).parameter(.error).within(scopes),
-            idle: scopes == Self.all ? ("request-read-only-property-\(suffix)-decreased", .info) : nil, values: 2,
-            "{subject} allows less: \(most) {2} instead of {1}")
+        let limit = words + (keyword.isUpper ? " is at most" : " is at least")
+        let tightened: RuleFamily.Levels = .bodies(request: .error, response: .info).parameter(.error)
+        let loosened: RuleFamily.Levels = .bodies(request: .info, response: .error).parameter(.info)
+        func changed(_ action: String, tightens: Bool) -> RuleFamily {
+            RuleFamily(
+                "\(suffix)-\(action)", tightens ? tightened : loosened,
+                idle: tightens && hasIdle ? ("request-read-only-property-\(suffix)-\(action)", .info) : nil, values: 2,
+                "{subject} allows \(tightens ? "less" : "more"): \(limit) {2} instead of {1}")
+        }
+        set =
+            hasSet
+            ? RuleFamily(
+                suffix + "-set", .bodies(request: .warning, response: .info).parameter(.warning), values: 1,
+                "{subject} is limited now: \(limit) {1}") : nil
+        unset = hasSet ? RuleFamily(suffix + "-unset", loosened, values: 1, "{subject} was limited: \(limit) {1}") : nil
+        increased = changed("increased", tightens: !keyword.isUpper)
+        decreased = changed("decreased", tightens: keyword.isUpper)
     }
 
-    /// The rules for a limit that values reach, `words` of which are at least the number.
-    private init(
-        lower keyword: LimitKeyword, _ suffix: String, _ words: String, except: Set<RuleScope> = [], hasSet: Bool = true,
-        hasUnset: Bool = false, hasIdle: Bool = false
-    ) {
-        self.keyword = keyword
-        let least = "\(words) is at least"
-        let set: RuleFamily.Levels = .bodies(request: .warning).parameter(.warning)
-        self.set = hasSet ? RuleFamily(suffix + "-set", set, values: 1, "{subject} is limited now: \(least) {1}") : nil
-        unset = hasUnset ? RuleFamily(suffix + "-unset", .bodies(response: .error), values: 1, "{subject} was limited: \(least) {1}") : nil
-        increased = RuleFamily(
-            suffix + "-increased", .bodies(request: .error).parameter(.error),
-            idle: hasIdle ? ("request-read-only-property-\(suffix)-increased", .info) : nil, values: 2,
-            "{subject} allows less: \(least) {2} instead of {1}")
-        decreased = RuleFamily(
-            suffix + "-decreased", .bodies(request: .info, response: .error).parameter(.info).within(Self.all.subtracting(except)),
-            values: 2, "{subject} allows more: \(least) {2} instead of {1}")
-    }
-
-    private static let all = Set(RuleScope.allCases)
-
-    /// The rules for all limits that have some.
-    static let published = [
-        LimitRules(upper: .maximum, "max", "the number"),
-        LimitRules(upper: .exclusiveMaximum, "exclusive-max", "the number, which it does not reach,"),
-        LimitRules(upper: .maxLength, "max-length", "its length", hasUnset: true),
-        LimitRules(upper: .maxItems, "max-items", "the count of its elements", in: [.parameter]),
-        LimitRules(lower: .minimum, "min", "the number", hasIdle: true),
-        LimitRules(lower: .exclusiveMinimum, "exclusive-min", "the number, which it is above,", hasIdle: true),
-        LimitRules(lower: .minLength, "min-length", "its length", hasSet: false),
-        LimitRules(
-            lower: .minItems, "min-items", "the count of its elements", except: [.requestBody, .requestProperty], hasUnset: true),
+    /// The rules for all limits but `multipleOf`.
+    static let all = [
+        LimitRules(.maximum, "max", "the number", hasIdle: true),
+        LimitRules(.exclusiveMaximum, "exclusive-max", "the number, which it does not reach,", hasIdle: true),
+        LimitRules(.maxLength, "max-length", "its length", hasIdle: true),
+        LimitRules(.maxItems, "max-items", "the count of its elements"),
+        LimitRules(.maxProperties, "max-properties", "the count of its properties"),
+        LimitRules(.minimum, "min", "the number", hasIdle: true),
+        LimitRules(.exclusiveMinimum, "exclusive-min", "the number, which it is above,", hasIdle: true),
+        LimitRules(.minLength, "min-length", "its length", hasSet: false),
+        LimitRules(.minItems, "min-items", "the count of its elements"),
+        LimitRules(.minProperties, "min-properties", "the count of its properties"),
     ]
 }
 
@@ -73,7 +59,7 @@ extension SchemaComparison {
     /// Compares the limits of numbers, lengths and sizes.
     func compareLimits(_ pair: SchemaPair, into draft: inout DeltaDraft) {
         if pair.old.limits.isEmpty, pair.new.limits.isEmpty { return }
-        for rules in LimitRules.published {
+        for rules in LimitRules.all {
             let old = pair.old.limit(rules.keyword)
             let new = pair.new.limit(rules.keyword)
             if old != nil || new != nil { compare(old, new, by: rules, into: &draft) }
@@ -103,7 +89,7 @@ extension LimitKeyword {
 
 extension SchemaView {
     /// The number of a limit; nil where there is none, or one that limits nothing.
-    fileprivate func limit(_ keyword: LimitKeyword) -> Node? {
+    func limit(_ keyword: LimitKeyword) -> Node? {
         guard let node = limits.first(where: { $0.keyword == keyword })?.node else { return nil }
         return keyword.startsAtZero && ExactNumber(node) == ExactNumber("0") ? nil : node
     }

@@ -3,9 +3,10 @@ import SoraOpenAPI
 
 extension RuleFamily {
     static let partAdded = RuleFamily(
-        "all-of-added", .bodies(request: .error, response: .info), values: 1, order: .valuesFirst, "{subject} must satisfy {1} too")
+        "all-of-added", .bodies(request: .error, response: .info).parameter(.error), values: 1, order: .valuesFirst,
+        "{subject} must satisfy {1} too")
     static let partRemoved = RuleFamily(
-        "all-of-removed", .bodies(request: .warning, response: .info), values: 1, order: .valuesFirst,
+        "all-of-removed", .bodies(request: .warning, response: .info).parameter(.warning), values: 1, order: .valuesFirst,
         "{subject} need not satisfy {1} any more")
     static let annotationAdded = RuleFamily(
         "all-of-added-annotation-only", .bodies(request: .info, response: .info), values: 1, order: .valuesFirst,

@@ -3,28 +3,35 @@ import SoraOpenAPI
 
 extension RuleFamily {
     static let optionalPropertyRemoved = RuleFamily(
-        "removed", .properties(request: .warning, response: .warning),
+        "removed", [.requestProperty: .warning, .responseProperty: .warning, .parameterProperty: .warning],
         idle: ("response-optional-write-only-property-removed", .info), ids: [.responseProperty: "response-optional-property-removed"],
         "{subject} is gone")
     static let requiredPropertyRemoved = RuleFamily(
-        "removed", .properties(request: .warning, response: .error), idle: ("response-required-write-only-property-removed", .info),
+        "removed", [.requestProperty: .warning, .responseProperty: .error, .parameterProperty: .warning],
+        idle: ("response-required-write-only-property-removed", .info),
         ids: [.responseProperty: "response-required-property-removed"], "{subject}, which was always there, is gone")
     static let optionalPropertyAdded = RuleFamily(
-        "added", .properties(request: .info, response: .info), idle: ("response-optional-write-only-property-added", .info),
-        ids: [.requestProperty: "new-optional-request-property", .responseProperty: "response-optional-property-added"],
+        "added", [.requestProperty: .info, .responseProperty: .info, .parameterProperty: .info],
+        idle: ("response-optional-write-only-property-added", .info),
+        ids: [
+            .requestProperty: "new-optional-request-property", .parameterProperty: "new-optional-request-parameter-property",
+            .responseProperty: "response-optional-property-added",
+        ],
         "{subject} is new")
     static let requiredPropertyAdded = RuleFamily(
-        "added", [.requestProperty: .error, .headerProperty: .error, .responseProperty: .info],
+        "added", [.requestProperty: .error, .parameterProperty: .error, .headerProperty: .error, .responseProperty: .info],
         idle: ("response-required-write-only-property-added", .info),
         ids: [
             .requestProperty: "new-required-request-property", .headerProperty: "new-required-request-header-property",
+            .parameterProperty: "new-required-request-parameter-property",
             .responseProperty: "response-required-property-added",
         ], "{subject} is new and required")
     static let requiredPropertyWithDefaultAdded = RuleFamily(
-        "added", [.requestProperty: .error, .headerProperty: .error, .responseProperty: .info],
+        "added", [.requestProperty: .error, .parameterProperty: .error, .headerProperty: .error, .responseProperty: .info],
         idle: ("response-required-write-only-property-added", .info),
         ids: [
             .requestProperty: "new-required-request-property-with-default", .headerProperty: "new-required-request-header-property",
+            .parameterProperty: "new-required-request-parameter-property",
             .responseProperty: "response-required-property-added",
         ], "{subject} is new and required, though it has a default")
 
@@ -51,6 +58,7 @@ extension SchemaComparison {
             noteAdded(property, in: pair, into: &draft)
         }
         compareDistantRequirements(pair, into: &draft)
+        compareClosing(pair, into: &draft)
         compareOtherProperties(pair, into: &draft)
     }
 

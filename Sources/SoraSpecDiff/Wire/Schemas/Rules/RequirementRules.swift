@@ -4,16 +4,19 @@ import SoraYAML
 
 extension RuleFamily {
     static let becameRequired = RuleFamily(
-        "became-required", [.requestProperty: .error, .headerProperty: .error, .responseProperty: .info],
+        "became-required", [.requestProperty: .error, .parameterProperty: .error, .headerProperty: .error, .responseProperty: .info],
         idle: ("response-write-only-property-became-required", .info), "{subject} is required now")
     static let becameRequiredWithDefault = RuleFamily(
-        "became-required-with-default", [.requestProperty: .error, .headerProperty: .error, .responseProperty: .info],
+        "became-required-with-default",
+        [.requestProperty: .error, .parameterProperty: .error, .headerProperty: .error, .responseProperty: .info],
         idle: ("response-write-only-property-became-required", .info),
         ids: [
-            .headerProperty: "request-header-property-became-required", .responseProperty: "response-property-became-required",
+            .headerProperty: "request-header-property-became-required",
+            .parameterProperty: "request-parameter-property-became-required", .responseProperty: "response-property-became-required",
         ], "{subject} is required now, though it has a default")
     static let becameOptional = RuleFamily(
-        "became-optional", .properties(request: .info, response: .error), idle: ("response-write-only-property-became-optional", .info),
+        "became-optional", [.requestProperty: .info, .responseProperty: .error, .parameterProperty: .info],
+        idle: ("response-write-only-property-became-optional", .info),
         "{subject} may be left out now")
 
     /// The rules for properties that must be there or need not.

@@ -86,12 +86,6 @@ extension RuleFamily {
 }
 
 extension RuleFamily.Levels {
-    /// True where all places are among some.
-    func isWithin(_ scopes: Set<RuleScope>) -> Bool { keys.allSatisfy(scopes.contains) }
-
-    /// The levels of the places that are among some.
-    func within(_ scopes: Set<RuleScope>) -> Self { filter { scopes.contains($0.key) } }
-
     /// The same level in a whole request body and within it, and another in a response; nil where there is no rule.
     static func bodies(request: Level? = nil, response: Level? = nil) -> Self {
         var levels: Self = [:]

@@ -8,9 +8,11 @@ enum SchemaRules {
 
     private static let families: [RuleFamily] = {
         let values = RuleFamily.types + RuleFamily.typeLists + RuleFamily.nullability + RuleFamily.enumerations + RuleFamily.defaults
-        let limits = LimitRules.published.flatMap(\.families) + RuleFamily.patterns + RuleFamily.contents
+        let limits = LimitRules.all.flatMap(\.families) + RuleFamily.steps + RuleFamily.patterns + RuleFamily.contents
         let objects = RuleFamily.properties + RuleFamily.requirements + MutabilityRules.families + RuleFamily.lifecycle
-        let wholes = RuleFamily.variants + RuleFamily.parts + RuleFamily.discriminators + RuleFamily.arrays + RuleFamily.conditions
+        let wholes =
+            RuleFamily.variants + RuleFamily.parts + RuleFamily.discriminators + RuleFamily.arrays + RuleFamily.conditions
+            + RuleFamily.closings
         return values + limits + objects + wholes
     }()
 }

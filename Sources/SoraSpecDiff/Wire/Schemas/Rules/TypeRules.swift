@@ -67,14 +67,16 @@ extension SchemaComparison {
 }
 
 extension SchemaTypes {
-    /// The names of the types in the order in which JSON Schema lists them.
-    var names: [String] {
-        let all: [(SchemaTypes, String)] = [
-            (.null, "null"), (.boolean, "boolean"), (.object, "object"), (.array, "array"), (.number, "number"), (.string, "string"),
-            (.integer, "integer"),
-        ]
-        return all.filter { contains($0.0) }.map(\.1)
-    }
+    /// The names of the types, in the order in which JSON Schema lists them.
+    var names: [String] { Self.all.filter { contains($0.type) }.map(\.name) }
+
+    /// The types, one by one.
+    var each: [SchemaTypes] { Self.all.map(\.type).filter(contains) }
+
+    private static let all: [(type: SchemaTypes, name: String)] = [
+        (.null, "null"), (.boolean, "boolean"), (.object, "object"), (.array, "array"), (.number, "number"), (.string, "string"),
+        (.integer, "integer"),
+    ]
 }
 
 extension SchemaView {

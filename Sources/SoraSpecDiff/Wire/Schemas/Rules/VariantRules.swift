@@ -3,15 +3,20 @@ import SoraOpenAPI
 
 extension RuleFamily {
     static let oneOfAdded = RuleFamily(
-        "one-of-added", .bodies(request: .info, response: .error), values: 1, order: .valuesFirst, "{subject} may be {1} too")
+        "one-of-added", .bodies(request: .info, response: .error).parameter(.info), values: 1, order: .valuesFirst,
+        "{subject} may be {1} too")
     static let oneOfRemoved = RuleFamily(
-        "one-of-removed", .bodies(request: .error, response: .info), values: 1, order: .valuesFirst, "{subject} may not be {1} any more")
+        "one-of-removed", .bodies(request: .error, response: .info).parameter(.error), values: 1, order: .valuesFirst,
+        "{subject} may not be {1} any more")
     static let anyOfAdded = RuleFamily(
-        "any-of-added", .bodies(request: .info, response: .info), values: 1, order: .valuesFirst, "{subject} may be {1} too")
+        "any-of-added", .bodies(request: .info, response: .info).parameter(.info), values: 1, order: .valuesFirst,
+        "{subject} may be {1} too")
     static let anyOfRemoved = RuleFamily(
-        "any-of-removed", .bodies(request: .error, response: .info), values: 1, order: .valuesFirst, "{subject} may not be {1} any more")
+        "any-of-removed", .bodies(request: .error, response: .info).parameter(.error), values: 1, order: .valuesFirst,
+        "{subject} may not be {1} any more")
     static let wrappedInOneOf = RuleFamily(
-        "wrapped-in-one-of", [.requestBody: .error, .responseBody: .error], "{subject} is one of several now, which may exclude each other")
+        "wrapped-in-one-of", .bodies(request: .error, response: .error).parameter(.error),
+        "{subject} is one of several now, which may exclude each other")
 
     /// The rules for changed variants.
     static let variants = [oneOfAdded, oneOfRemoved, anyOfAdded, anyOfRemoved, wrappedInOneOf]
