@@ -35,13 +35,20 @@ def walk(node: Json, change: Callable[[dict[str, Json], bool], dict[str, Json]],
 
 
 def reordered(document: Json) -> Json:
-    """Turns every map round, and every list whose order means nothing."""
+    """Turns every map round, and every list whose order means nothing; of parameters that stand twice, the first counts."""
+    shared = (document.get("components") or {}).get("parameters") or {}
+
+    def has_twins(parameters: list[Json]) -> bool:
+        known = [shared.get(str(one.get("$ref")).split("/")[-1], one) for one in parameters if isinstance(one, dict)]
+        names = [(one.get("name"), one.get("in")) for one in known]
+        return len(set(names)) < len(names)
 
     def turn(node: dict[str, Json], names: bool) -> dict[str, Json]:
-        return {
-            key: value[::-1] if not names and key in UNORDERED and isinstance(value, list) else value
-            for key, value in reversed(node.items())
-        }
+        def turned(key: str, value: Json) -> Json:
+            is_turned = not names and key in UNORDERED and isinstance(value, list) and not (key == "parameters" and has_twins(value))
+            return value[::-1] if is_turned else value
+
+        return {key: turned(key, value) for key, value in reversed(node.items())}
 
     return walk(document, turn)
 

@@ -100,6 +100,10 @@ extension SchemaReference {
 }
 
 extension String {
-    /// What follows the last slash of a path or reference.
-    var lastStep: String { lastIndex(of: "/").map { String(self[index(after: $0)...]) } ?? self }
+    /// What follows the last slash of a path or reference; of a reference to a whole file, without the ending that tells its format.
+    var lastStep: String {
+        let step = lastIndex(of: "/").map { self[index(after: $0)...] } ?? self[...]
+        guard !contains("#"), let ending = [".yaml", ".yml", ".json"].first(where: step.hasSuffix) else { return String(step) }
+        return String(step.dropLast(ending.count))
+    }
 }
