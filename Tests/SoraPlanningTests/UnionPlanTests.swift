@@ -189,4 +189,21 @@ struct UnionPlanTests {
         #expect(types[3].union?.nested.first?.structure?.properties.map(\.key) == ["id"])
         #expect(types[4].alias == .external("String"))
     }
+
+    @Test("Beside a union that tells nothing more than the object, another one still does")
+    func takesTheTellingUnion() throws {
+        let types = try plannedTypes(
+            """
+            A: {type: object, properties: {a: {type: string}}}
+            B: {type: object, properties: {b: {type: string}}}
+            Limits: {maxProperties: 3}
+            It:
+              allOf:
+                - oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]
+                - {type: object, properties: {id: {type: string}}}
+                - oneOf: [{$ref: '#/components/schemas/Limits'}]
+            """)
+        let it = try #require(types[3].union)
+        #expect(it.nested.compactMap { $0.structure?.properties.map(\.key) } == [["id", "a"], ["id", "b"]])
+    }
 }

@@ -22,7 +22,7 @@ extension SchemaShape {
         let object = types.isEmpty || types.contains(.object) ? ObjectShape(of: parts) : ObjectShape()
         if let several = Self.kinds(beside: object, among: types) {
             self = .union(UnionShape(variants: several.map { UnionVariant(Self.restricted(parts, to: $0)) }))
-        } else if depth < deepestUnion, let union = UnionPart(of: parts), union.addsTo(object) {
+        } else if depth < deepestUnion, let union = UnionPart(of: parts, beside: object) {
             self.init(ofVariants: union, parts: parts, depth: depth + 1)
         } else if !object.properties.isEmpty {
             self = .object(object)

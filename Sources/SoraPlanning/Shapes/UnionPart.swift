@@ -7,22 +7,25 @@ struct UnionPart {
     /// The schemas of its variants, without that of null.
     private let variants: [Schema]
 
-    /// Finds the part, the last where there are several; a union of which the schema itself is a variant has been decided already.
-    init?(of parts: [Schema]) {
+    /// Finds the part, the last where there are several, that tells more than the object that stands beside it.
+    ///
+    /// A union of which the schema itself is a variant has been decided already.
+    init?(of parts: [Schema], beside object: ObjectShape) {
         for part in parts.reversed() where part.hasVariants {
             let isDecided = part.variants.contains { variant in
                 parts.contains { $0.whole === variant || $0.whole === variant.reference?.target }
             }
-            if isDecided { continue }
+            let variants = part.variants.filter { !$0.isNull }
+            if isDecided || !Self.adds(variants, to: object) { continue }
             schema = part
-            variants = part.variants.filter { !$0.isNull }
+            self.variants = variants
             return
         }
         return nil
     }
 
     /// True where the variants tell more than the object that they stand beside: a property, or another kind of value.
-    func addsTo(_ object: ObjectShape) -> Bool {
+    private static func adds(_ variants: [Schema], to object: ObjectShape) -> Bool {
         if object.properties.isEmpty { return true }
         let known = Set(object.properties.map(\.name))
         return variants.contains { variant in
