@@ -8,7 +8,7 @@ from typing import Any
 
 import jsonschema_rs
 
-from samples import INTEGERS, LARGE, REALS, STRINGS, WORDS
+from samples import BEYOND, INTEGERS, LARGE, REALS, STRINGS, WORDS
 from texts import value
 from unlisted import Unlisted, listed
 
@@ -17,13 +17,6 @@ DEEPEST = 6
 
 class NoInstance(Exception):
     """No instance was found; the schema may have none."""
-
-
-def _held(value: Any) -> Any:
-    """Gives a value of the document, unless it is a whole number that no integer of Swift holds."""
-    if isinstance(value, int) and not -(2**63) <= value < 2**63:
-        raise NoInstance
-    return value
 
 
 class InstanceMaker:
@@ -69,7 +62,7 @@ class InstanceMaker:
     def _instance(self, parts: list[dict[str, Any]], depth: int) -> Any:
         for part in reversed(parts):
             if "const" in part:
-                return _held(part["const"])
+                return part["const"]
         for part in reversed(parts):
             if "enum" in part:
                 return self._listed(part)
@@ -100,7 +93,7 @@ class InstanceMaker:
         return True
 
     def _listed(self, part: dict[str, Any]) -> Any:
-        chosen = _held(self.random.choice(part["enum"]))
+        chosen = self.random.choice(part["enum"])
         if part.get("type") == "string" and isinstance(chosen, str) and self.chance(0.1):
             unlisted = Unlisted("unlisted")
             unlisted.listed = chosen
@@ -138,6 +131,8 @@ class InstanceMaker:
             return random.choice(fitting or pool)
         if kind == "integer":
             is_real = any("number" in part.get("type", "") for part in parts)
+            if all(part.get("type", ["integer", "number"]) == ["integer", "number"] for part in parts) and "format" not in last:
+                return random.choice(INTEGERS + BEYOND)
             pool = INTEGERS + (LARGE.get(last.get("format"), []) if self.chance(0.5) and not is_real else [])
             return random.choice(pool) if last.get("format") not in {"uint32", "uint64"} else abs(random.choice(pool))
         if kind == "number":

@@ -61,7 +61,7 @@ class LeafMaker:
 
     def number(self, depth: int) -> dict[str, Any]:
         """A number."""
-        made: dict[str, Any] = {"type": "number"}
+        made: dict[str, Any] = {"type": ["integer", "number"] if self.is_modern and self.chance(0.1) else "number"}
         if self.chance(0.4):
             made["format"] = self.random.choice(NUMBER_FORMATS)
         return made | self.limits()

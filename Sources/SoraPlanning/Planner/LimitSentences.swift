@@ -5,7 +5,10 @@ import SoraYAML
 func limitSentences(of schema: Schema) -> [String] {
     var sentences: [String] = []
     if let values = schema.enumeration, values.count <= 20, values.contains(where: { $0.scalar.map { $0.kind != .string } ?? false }) {
-        let texts = values.compactMap { $0.scalar?.text }
+        let names = ValueTexts(of: schema)
+        let texts = values.enumerated().compactMap { index, value in
+            value.scalar.map { scalar in names.name(ofValueAt: index).map { "\(scalar.text) (\(code($0)))" } ?? scalar.text }
+        }
         sentences.append(texts.count == 1 ? "Always \(texts[0])." : "One of \(texts.joined(separator: ", ")).")
     }
     if let text = schema.constant?.scalar?.text, !text.isEmpty, !text.contains("`"), !text.contains("\n") {

@@ -74,7 +74,7 @@ extension SchemaShape {
     private var types: SchemaTypes? {
         switch self {
         case .string, .constant, .enumeration: .string
-        case .integer, .number: .number
+        case .integer, .number, .exactNumber: .number
         case .boolean: .boolean
         case .array: .array
         case .dictionary, .object: .object
@@ -87,7 +87,7 @@ extension SchemaShape {
         switch self {
         case .constant, .enumeration: "listed"
         case .string(let format), .integer(let format), .number(let format): format ?? ""
-        case .boolean: ""
+        case .boolean, .exactNumber: ""
         default: nil
         }
     }

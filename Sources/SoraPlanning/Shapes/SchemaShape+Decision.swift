@@ -37,8 +37,9 @@ extension SchemaShape {
         let format = parts.last { $0.format != nil }?.format ?? parts.last { $0.rare?.contentEncoding == "base64" }.map { _ in "byte" }
         switch types.isEmpty ? Self.impliedType(of: parts) : types {
         case .string: self = .string(format: format)
-        case .integer: self = .integer(format: format)
-        case .number, [.number, .integer]: self = .number(format: format)
+        case .integer: self = ListedNumbers(of: parts).integer(format: format)
+        case .number: self = ListedNumbers(of: parts).number(format: format)
+        case [.number, .integer]: self = format.map { .number(format: $0) } ?? .exactNumber
         case .boolean: self = .boolean
         case .array: self = .array(Schema.elements(of: parts))
         case .object: self = .dictionary(object.additionalProperties)

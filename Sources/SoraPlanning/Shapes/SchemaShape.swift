@@ -13,6 +13,8 @@ enum SchemaShape {
     case integer(format: String?)
     /// A number, with its format.
     case number(format: String?)
+    /// A number of which every digit counts, as of integers that fit no machine's word.
+    case exactNumber
     /// A truth value.
     case boolean
     /// A string that is always the same.

@@ -52,7 +52,7 @@ extension Planner {
 }
 
 /// What a schema says of its values beside listing them.
-private struct ValueTexts {
+struct ValueTexts {
     let schema: Schema
     private let names: [Node]?
     private let descriptions: Node?
@@ -75,9 +75,12 @@ private struct ValueTexts {
 
     var pinsNames: Bool { names != nil }
 
-    func name(of value: EnumerationValue) -> String? {
-        guard let names, names.indices.contains(value.index) else { return nil }
-        return names[value.index].string
+    func name(of value: EnumerationValue) -> String? { name(ofValueAt: value.index) }
+
+    /// The name of the value at a position of `enum`.
+    func name(ofValueAt index: Int) -> String? {
+        guard let names, names.indices.contains(index) else { return nil }
+        return names[index].string
     }
 
     /// The description, or that of the `const` schema that stands for the value.

@@ -91,6 +91,7 @@ extension Planner {
         case (.external("Bool"), .boolean), (.external("JSONValue"), .boolean): return .boolean(scalar.text.lowercased() == "true")
         case (.external("Int"), .integer), (.external("Int32"), .integer), (.external("Int64"), .integer):
             return Int32(scalar.text) != nil ? .number(scalar.text) : nil
+        case (.external("JSONNumber"), .integer): return Int64(scalar.text) != nil ? .number(scalar.text) : nil
         case (.external("Double"), .integer), (.external("Double"), .float): return Double(scalar.text) != nil ? .number(scalar.text) : nil
         case (.named, .string): return namedLiteral(scalar.text, schema: schema)
         default: return nil

@@ -61,6 +61,7 @@ extension Planner {
         case .string(let format): .external(stringType(format: format))
         case .integer(let format): .external(integerType(format: format))
         case .number(let format): .external(numberType(format: format))
+        case .exactNumber: .external("JSONNumber")
         case .boolean: .external("Bool")
         case .array(let items): .array(element(items, at: place))
         case .dictionary(nil): .external("JSONObject")

@@ -66,7 +66,7 @@ extension Planner {
         case .same(let other): return kindName(other)
         case .string, .constant, .enumeration: return "string"
         case .integer: return "integer"
-        case .number: return "number"
+        case .number, .exactNumber: return "number"
         case .boolean: return "boolean"
         case .array(let items): return items.map { kindName($0) + "List" } ?? "list"
         case .dictionary: return "dictionary"

@@ -48,6 +48,14 @@ extension JSONNumber: ExpressibleByIntegerLiteral {
     public init(integerLiteral value: Int64) { self.init(value) }
 }
 
+extension JSONNumber: ExpressibleByFloatLiteral {
+    /// Creates a number with the fewest digits that lead back to the value.
+    public init(floatLiteral value: Double) {
+        precondition(value.isFinite, "a literal that overflows is the caller's, and the compiler warns of it")
+        self.init(trusted: Self.shortened(value.description))
+    }
+}
+
 extension JSONNumber: Hashable {
     /// Tells whether both have the same value.
     public static func == (a: JSONNumber, b: JSONNumber) -> Bool {
@@ -63,7 +71,7 @@ extension JSONNumber: Comparable {
     public static func < (a: JSONNumber, b: JSONNumber) -> Bool { ExactDecimal(a) < ExactDecimal(b) }
 }
 
-extension JSONNumber: CustomStringConvertible {
+extension JSONNumber: LosslessStringConvertible {
     /// The number's text.
     public var description: String { text }
 }

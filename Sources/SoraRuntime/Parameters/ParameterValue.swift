@@ -88,6 +88,8 @@ extension JSONObject: ParameterValue {
     public var parameterForm: ParameterForm { JSONValue.object(self).parameterForm }
 }
 
+extension JSONNumber: ParameterValue {}
+
 extension JSONValue: ParameterValue {
     /// Texts without their quotes, null as nothing at all; arrays and objects part by part.
     public var parameterForm: ParameterForm {

@@ -2,12 +2,6 @@ import SoraRuntime
 import Testing
 
 @Suite struct OpenEnumTests {
-    private struct Seconds: OpenNumericEnum {
-        let rawValue: Int
-        init(rawValue: Int) { self.rawValue = rawValue }
-        static var allCases: [Self] { [10, 15] }
-    }
-
     @Test func keepsUnlistedValues() throws {
         let model = try (["future"] as JSONValue).decoded(as: [VideoOrder.Model].self)[0]
         #expect(model == "future")
@@ -16,14 +10,6 @@ import Testing
         #expect(VideoOrder.Model.sora2.isListed)
         #expect(try JSONValue(encoding: model) == "future")
         #expect("\(model)" == "future")
-    }
-
-    @Test func keepsUnlistedNumbers() throws {
-        let seconds = try JSONValue(12).decoded(as: Seconds.self)
-        #expect(seconds == 12)
-        #expect(!seconds.isListed)
-        #expect(Seconds.allCases.contains(15))
-        #expect(try JSONValue(encoding: seconds).text() == "12")
     }
 
     @Test func nullableTakesLiterals() {
