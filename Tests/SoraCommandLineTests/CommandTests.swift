@@ -75,7 +75,7 @@ import Testing
         #expect(
             json.output
                 == #"{"operations":[{"operationId":"listPets","method":"GET","path":"/pets","swift":"listPets","deprecated":false}],"#
-                + #""schemas":[{"name":"Pet","swift":"Pets.Pet"}]}"# + "\n")
+                + #""schemas":[{"name":"Pet","swift":"Pets.Pet"}],"webhooks":[]}"# + "\n")
     }
 
     @Test func `Bundle prints the effective document`() throws {

@@ -6,7 +6,11 @@ extension ClientListing {
                 + "\"swift\":\(quoted(operation.swift)),\"deprecated\":\(operation.isDeprecated)}"
         }
         let schemas = schemas.map { "{\"name\":\(quoted($0.name)),\"swift\":\(quoted($0.swift))}" }
-        return "{\"operations\":[\(operations.joined(separator: ","))],\"schemas\":[\(schemas.joined(separator: ","))]}"
+        let webhooks = webhooks.map {
+            "{\"name\":\(quoted($0.name)),\"method\":\(quoted($0.method)),\"swift\":\($0.swift.map(quoted) ?? "null")}"
+        }
+        return "{\"operations\":[\(operations.joined(separator: ","))],\"schemas\":[\(schemas.joined(separator: ","))],"
+            + "\"webhooks\":[\(webhooks.joined(separator: ","))]}"
     }
 
     /// Spells a text as a JSON string.

@@ -1,12 +1,15 @@
 public import SoraDiagnostics
 import SoraPlanning
 
-/// The operations and schemas of a document under their Swift names, as `sora-codegen list` prints them.
+/// The operations, schemas and webhooks of a document under their Swift names, as `sora-codegen list` prints them.
 public struct ClientListing: Hashable, Sendable {
     /// The operations, in the document's order.
     public var operations: [Operation]
     /// The named schemas, in the document's order.
     public var schemas: [Schema]
+
+    /// The webhooks, in the document's order.
+    public var webhooks: [Webhook]
 
     /// An operation and its Swift method.
     public struct Operation: Hashable, Sendable {
@@ -45,10 +48,28 @@ public struct ClientListing: Hashable, Sendable {
         }
     }
 
+    /// A webhook and the variant that it brings.
+    public struct Webhook: Hashable, Sendable {
+        /// The webhook's name.
+        public var name: String
+        /// The HTTP method in capitals.
+        public var method: String
+        /// The variant, with its namespace; nil of a webhook whose payload has no type.
+        public var swift: String?
+
+        /// Creates a webhook.
+        public init(name: String, method: String, swift: String?) {
+            self.name = name
+            self.method = method
+            self.swift = swift
+        }
+    }
+
     /// Creates a listing.
-    public init(operations: [Operation] = [], schemas: [Schema] = []) {
+    public init(operations: [Operation] = [], schemas: [Schema] = [], webhooks: [Webhook] = []) {
         self.operations = operations
         self.schemas = schemas
+        self.webhooks = webhooks
     }
 }
 
@@ -61,5 +82,8 @@ public func listClient(_ input: DocumentInput, in sources: any SourceReader, rep
         operations: plan.operations.filter { !$0.isAlternative }.map {
             .init(operationID: $0.identifier, method: $0.method, path: $0.path, swift: $0.name, isDeprecated: $0.deprecation != nil)
         },
-        schemas: plan.schemas.map { .init(name: $0.name, swift: "\(plan.namespace).\($0.type)") })
+        schemas: plan.schemas.map { .init(name: $0.name, swift: "\(plan.namespace).\($0.type)") },
+        webhooks: plan.webhooks.map { webhook in
+            .init(name: webhook.name, method: webhook.method, swift: webhook.variant.map { "\(plan.namespace).\($0)" })
+        })
 }

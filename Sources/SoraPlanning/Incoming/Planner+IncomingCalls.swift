@@ -15,10 +15,17 @@ struct IncomingCall {
 extension Planner {
     /// Plans what the provider sends to webhooks: a type for each payload, and an enumeration that tells them apart.
     func planWebhooks() {
-        let calls = chosenWebhooks().compactMap { call($0.operation, named: $0.name) }
-        if calls.isEmpty { return }
+        let chosen = chosenWebhooks()
+        let calls = chosen.map { call($0.operation, named: $0.name) }
+        let told = calls.compactMap { $0 }
+        webhooks = chosen.map { WebhookName(name: $0.name, method: $0.operation.method) }
+        if told.isEmpty { return }
         let name = ["Webhook", "WebhookEvent", "IncomingWebhook"].first { !topLevel.contains($0) } ?? "Webhook"
-        planEnumeration(of: calls, named: name, documentation: "The calls that the provider makes to webhooks.")
+        let union = planEnumeration(of: told, named: name, documentation: "The calls that the provider makes to webhooks.")
+        for (index, call) in calls.enumerated() {
+            let variant = union.variants.first { $0.type == call?.type }
+            webhooks[index].variant = variant.map { union.name + "." + $0.name }
+        }
     }
 
     /// Plans what the provider sends to the callbacks of an operation, and yields a sentence on it; an empty one where there are none.
@@ -35,7 +42,7 @@ extension Planner {
         }
         let name = names.type(method) + "Callback"
         let planned = planEnumeration(of: calls, named: name, documentation: "The calls that the provider makes back after `\(method)`.")
-        return "Calls back with what `\(planned)` tells apart."
+        return "Calls back with what `\(planned.name)` tells apart."
     }
 
     // MARK: One call
@@ -63,8 +70,8 @@ extension Planner {
 
     // MARK: Telling calls apart
 
-    /// Plans the enumeration of several calls, with a case for each type of payload, and yields its name.
-    @discardableResult private func planEnumeration(of calls: [IncomingCall], named wish: String, documentation: String) -> String {
+    /// Plans the enumeration of several calls, with a case for each type of payload.
+    private func planEnumeration(of calls: [IncomingCall], named wish: String, documentation: String) -> UnionDeclaration {
         var order: [TypeReference] = []
         var groups: [TypeReference: [IncomingCall]] = [:]
         for call in calls {
@@ -94,7 +101,7 @@ extension Planner {
         union.incoming = incoming
         union.origin = Origin(calls.first?.operation.methodNode.range)
         types.append(PlannedType(declaration: .union(union)))
-        return union.name
+        return union
     }
 
     /// The payload of each name, without those names that calls of different payloads share.

@@ -20,6 +20,8 @@ public struct ClientPlan: Sendable {
     public var schemaTable: [String]
     /// The schemas of the document with the names of their types.
     public var schemas: [SchemaName]
+    /// The webhooks of the document with the variants that they bring.
+    public var webhooks: [WebhookName] = []
     /// Where the document says it.
     public var origin = Origin()
 
@@ -53,6 +55,22 @@ public struct SchemaName: Hashable, Sendable {
     public init(name: String, type: String) {
         self.name = name
         self.type = type
+    }
+}
+
+/// A webhook of the document with the variant that it brings.
+public struct WebhookName: Hashable, Sendable {
+    /// The name in the document.
+    public var name: String
+    /// The HTTP method in capitals.
+    public var method: String
+    /// The variant's name in the namespace; nil of a webhook whose payload has no type.
+    public var variant: String?
+
+    /// Creates a name without a variant.
+    public init(name: String, method: String) {
+        self.name = name
+        self.method = method
     }
 }
 

@@ -55,6 +55,8 @@ final class Planner {
     var responseHeaders: ResponseHeaders?
     /// Which schemas are sent, and which are received.
     lazy var directions = Directions(of: document) { self.componentShape(of: $0) }
+    /// The webhooks with the variants that they bring.
+    var webhooks: [WebhookName] = []
     /// The operations that are planned.
     var operations: [PlannedOperation] = []
     /// The operations by the schemas of their parameters and bodies.
@@ -101,6 +103,7 @@ final class Planner {
             namespace: namespace, documentation: namespaceDocumentation, access: options.access, client: client,
             servers: servers.declaration, operations: operations, types: finishedTypes, schemaTable: schemaTable.texts,
             schemas: components.map { SchemaName(name: $0.schema.name, type: $0.name) })
+        plan.webhooks = webhooks
         plan.origin = Origin((document.info.swiftName ?? document.node["info"] ?? document.node).range)
         return plan
     }

@@ -24,7 +24,9 @@ struct ListCommand {
     private static func text(_ listing: ClientListing) -> String {
         let operations = listing.operations.map { [$0.method, $0.path, $0.swift, $0.isDeprecated ? "deprecated" : ""] }
         let schemas = listing.schemas.map { [$0.name, $0.swift] }
+        let webhooks = listing.webhooks.map { [$0.method, $0.name, $0.swift ?? ""] }
         return "OPERATIONS\n\(columns(operations))\nSCHEMAS\n\(columns(schemas))"
+            + (webhooks.isEmpty ? "" : "\nWEBHOOKS\n\(columns(webhooks))")
     }
 
     private static func columns(_ rows: [[String]]) -> String {
