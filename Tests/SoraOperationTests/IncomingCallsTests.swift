@@ -34,5 +34,23 @@ struct IncomingCallsTests {
         #expect(throws: JSONCodingError.self) { try Incoming.CreateVideoCallback(body: #"{"kind": "progress"}"#.utf8) }
     }
 
+    @Test(
+        "A text that stands for no variant, or none at all, is the variant that the document names for it",
+        arguments: ["\"dog\"", "7", nil])
+    func defaultVariants(kind: String?) throws {
+        let json = kind.map { #"{"kind": \#($0), "legs": 4}"# } ?? #"{"legs": 4}"#
+        if kind == "7" {
+            #expect(throws: JSONCodingError.self) { try JSONCoding.decode(Incoming.Animal.self, from: Array(json.utf8)) }
+            return
+        }
+        let value: Incoming.Animal = try JSONCoding.decode(from: Array(json.utf8))
+        guard case .otherAnimal(let other) = value else { throw Surprise() }
+        #expect(other.legs == 4)
+        #expect(try JSONValue(parsing: JSONCoding.encode(value)) == JSONValue(parsing: json))
+        guard case .cat = try JSONCoding.decode(from: Array(#"{"kind": "cat", "lives": 9}"#.utf8)) as Incoming.Animal else {
+            throw Surprise()
+        }
+    }
+
     private struct Surprise: Error {}
 }

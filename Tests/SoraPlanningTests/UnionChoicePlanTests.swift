@@ -1,3 +1,4 @@
+import SoraDiagnostics
 import SoraPlanning
 import Testing
 
@@ -71,5 +72,28 @@ struct UnionChoicePlanTests {
         let types = try plannedTypes(
             "Holder: {type: object, properties: {a: {oneOf: [{type: string}, {}]}, b: {oneOf: [{type: string}, {type: object}]}}}")
         #expect(types.first?.structure?.properties.map(\.presence) == [.optionalNullable, .optional])
+    }
+
+    @Test("A default that is no variant is told of; one of a base is a variant")
+    func plansUnusualDefaults() throws {
+        let log = DiagnosticLog()
+        let types = try plannedTypes(
+            """
+            Cat: {type: object, required: [kind], properties: {kind: {const: cat}}}
+            Other: {type: object, properties: {kind: {type: string}}}
+            Pet: {oneOf: [{$ref: '#/components/schemas/Cat'}], discriminator: {propertyName: kind, mapping: {cat: Cat}, defaultMapping: Other}}
+            Two:
+              oneOf: [{$ref: '#/components/schemas/Cat'}, {type: object, properties: {a: {type: string}}}]
+              discriminator: {propertyName: kind, mapping: {cat: Cat}, defaultMapping: Other}
+            Base:
+              type: object
+              properties: {kind: {type: string}}
+              discriminator: {propertyName: kind, mapping: {heir: Heir}, defaultMapping: Other}
+            Heir: {allOf: [{$ref: '#/components/schemas/Base'}, {properties: {own: {type: string}}}]}
+            """, version: "3.2.0", log: log)
+        #expect(types[3].union?.defaultVariant == nil)
+        #expect(log.diagnostics.map(\.message) == ["‘defaultMapping’ leads to none of the variants"])
+        #expect(log.diagnostics.first?.place?.start == SourcePosition(line: 11, column: 83))
+        #expect(types[4].union?.defaultVariant == 1)
     }
 }

@@ -6,7 +6,8 @@ extension Planner {
         let shape = self.shape(of: schema)
         guard case .object = shape, let discriminator = schema.discriminator else { return shape }
         var sources: [Schema] = []
-        for heir in discriminator.mapping.compactMap(\.schema) + (heirs[ObjectIdentifier(schema)] ?? [])
+        let named = discriminator.mapping.compactMap(\.schema) + [discriminator.defaultMapping].compactMap { $0 }
+        for heir in named + (heirs[ObjectIdentifier(schema)] ?? [])
         where !sources.contains(where: { $0 === heir }) {
             sources.append(heir)
         }

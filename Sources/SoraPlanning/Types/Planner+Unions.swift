@@ -17,6 +17,11 @@ extension Planner {
         var declaration = UnionDeclaration(name: name, documentation: documentation(of: schema), variants: variants, choice: choice)
         if let target = union.discriminator?.defaultMapping, case .discriminator = declaration.choice {
             declaration.defaultVariant = union.variants.firstIndex { $0.source === target || $0.source.reference?.target === target }
+            if declaration.defaultVariant == nil, let node = union.discriminator?.node["defaultMapping"] {
+                log.warning(
+                    "‘defaultMapping’ leads to none of the variants", at: node.range,
+                    advice: "A value whose text stands for none of them is unrecognized.")
+            }
         }
         return declaration
     }
