@@ -136,6 +136,10 @@ private let annotationMeanings: [KeywordMeaning] = [
     .init("{type: string, title: Name, description: The name.}", "String", "The name."),
     .init("{type: string, default: a}", "String", "Default: `a`."),
     .init("{type: string, example: a}", "String", "Example: `a`."), .init("{type: string, examples: [a, b]}", "String", "Example: `a`."),
+    .init(
+        "{type: string, externalDocs: {url: 'https://a.example/b', description: More on it.}}", "String",
+        "More on it: https://a.example/b"),
+    .init("{type: string, description: It., maxLength: 5, externalDocs: {url: b}}", "String", "It.\n\nAt most 5 characters.\n\nSee b"),
     .init("{type: string, deprecated: true}", "String", "Deprecated."),
     .init("{type: string, readOnly: true}", "String", "Received only."), .init("{type: string, writeOnly: true}", "String", "Sent only."),
     .init("{type: string, xml: {name: n, attribute: true}}", "String"),

@@ -48,6 +48,7 @@ extension DocumentReader {
         case "contentSchema": rare(schema).contentSchema = self.schema(value)
         case "$dynamicAnchor": rare(schema).dynamicAnchor = text(entry)
         case "$dynamicRef": readDynamicReference(value, of: schema)
+        case "externalDocs": schema.hasExternalDocumentation = true
         case "$id": rare(schema).identifier = text(entry)
         default: reportUnknownKeyword(entry)
         }
@@ -59,7 +60,7 @@ extension DocumentReader {
         log.warning("a schema has no ‘\(entry.key)’ in OpenAPI 3.0; it is passed over", at: entry.keyRange)
     }
 
-    private static let otherKeywords: Set<String> = ["nullable", "xml", "externalDocs"]
+    private static let otherKeywords: Set<String> = ["nullable", "xml"]
 
     /// Says in the words of JSON Schema 2020-12 what OpenAPI 3.0 says in its own.
     func normalise(_ schema: Schema, _ mapping: Mapping) {

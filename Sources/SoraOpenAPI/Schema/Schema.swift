@@ -51,6 +51,8 @@ public final class Schema {
     @Keyword public internal(set) var isReadOnly = false
     /// True where instances are sent and never received.
     @Keyword public internal(set) var isWriteOnly = false
+    /// True where `externalDocs` of the schema's node says where more is told.
+    public internal(set) var hasExternalDocumentation = false
     /// The limits of numbers, lengths and sizes.
     @Keyword public internal(set) var limits: SchemaLimits?
     /// The keywords that few schemas use.

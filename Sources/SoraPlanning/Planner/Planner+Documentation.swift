@@ -8,6 +8,7 @@ extension Planner {
         let text = schema.description ?? schema.title ?? parts.last { $0.description != nil }?.description ?? ""
         return paragraphs([
             text, isSentForm ? "The form that is sent, without what is received only." : "", schema.isDeprecated ? "Deprecated." : "",
+            schema.hasExternalDocumentation ? furtherReading(at: schema.node) : "",
             evidence(schema.evidence),
         ])
     }
@@ -18,8 +19,9 @@ extension Planner {
         let text = tellers.lazy.map(\.memberText).first { !$0.isEmpty } ?? ""
         var sentences = tellers.first.map(factSentences) ?? []
         for teller in tellers.dropFirst() { sentences += factSentences(about: teller).filter { !sentences.contains($0) } }
-        if sentences.isEmpty, schema.evidence == nil { return Documentation(text) }
-        return paragraphs([text, sentences.joined(separator: " "), evidence(schema.evidence)])
+        let further = tellers.lazy.filter(\.hasExternalDocumentation).map(\.node).first.map(furtherReading) ?? ""
+        if sentences.isEmpty, further.isEmpty, schema.evidence == nil { return Documentation(text) }
+        return paragraphs([text, sentences.joined(separator: " "), further, evidence(schema.evidence)])
     }
 
     /// What a document says of a parameter.
@@ -49,6 +51,15 @@ extension Planner {
         }
     }
 
+    /// Where `externalDocs` of an object says that more is told of it.
+    private func furtherReading(at node: Node) -> String {
+        guard let documentation = node["externalDocs"], let url = documentation["url"]?.string, !url.contains(where: \.isWhitespace) else {
+            return ""
+        }
+        let words = documentation["description"]?.string ?? ""
+        return words.isEmpty || words.contains("\n") ? "See \(url)" : "\(words.hasSuffix(".") ? String(words.dropLast()) : words): \(url)"
+    }
+
     func evidence(_ evidence: Evidence?) -> String {
         guard let evidence, !evidence.basis.contains("provider") else { return "" }
         return
@@ -62,7 +73,7 @@ extension Planner {
         let description = operation.description == operation.summary ? "" : operation.description ?? ""
         return paragraphs([
             operation.summary ?? "", description, "`\(operation.method) \(operation.path)`", evidence(operation.evidence),
-            callbacks, headersSentence(headers), scopesSentence(of: operation), throwsSentence(errors),
+            furtherReading(at: operation.node), callbacks, headersSentence(headers), scopesSentence(of: operation), throwsSentence(errors),
         ])
     }
 
