@@ -31,7 +31,7 @@ struct SwiftNamesTests {
         "Types",
         arguments: [
             ("video_task", "VideoTask"), ("VideoGenerationRequest", "VideoGenerationRequest"), ("url", "URL"), ("3d.model", "Type3dModel"),
-            ("имя_поля", "ИмяПоля"), ("视频", "Type视频"), ("𝒳", "Type𝒳"), ("error", "Error"), ("OpenAIErrorResponse", "OpenAIErrorResponse"),
+            ("имя_поля", "ИмяПоля"), ("视频", "视频"), ("𝒳", "𝒳"), ("error", "Error"), ("OpenAIErrorResponse", "OpenAIErrorResponse"),
             ("NOT_FOUND", "NotFound"), ("#", "U23"), ("", "Empty"),
         ])
     func namesTypes(name: String, expected: String) {

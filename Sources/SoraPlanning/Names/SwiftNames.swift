@@ -20,6 +20,12 @@ final class SwiftNames {
         return made
     }
 
+    /// Names a type that nests in another one, after words: with a capital, so that no property of that type is called the same.
+    func nestedType(_ words: [String]) -> String {
+        let joined = words.map(type).joined()
+        return joined.isEmpty || Self.hasCapital(joined) ? joined : "Type" + joined
+    }
+
     /// Names a value of an enumeration; one that begins with a digit takes the last word of the enumeration's name before it.
     func value(_ text: String, of enumeration: String) -> String {
         if Self.isOneSmallWord(text) { return text }
@@ -69,7 +75,7 @@ final class SwiftNames {
     private static func typeName(of name: String) -> String {
         let joined = fewWords(of: name).map(capitalised).joined()
         if joined.isEmpty { return name.isEmpty ? "Empty" : capitalised(spelledOut(name)) }
-        return canBeginType(joined) ? joined : "Type" + joined
+        return canBegin(joined) ? joined : "Type" + joined
     }
 
     /// Tells whether an identifier can begin as a text does.
@@ -78,11 +84,10 @@ final class SwiftNames {
         return first.isASCII ? !isDigit(UInt8(first.value)) : first.properties.isXIDStart
     }
 
-    /// Tells whether a type's name can begin as a text does: with a capital, so that no property or case is called the same.
-    private static func canBeginType(_ text: String) -> Bool {
-        guard let first = text.unicodeScalars.first else { return false }
-        if first.isASCII { return !isDigit(UInt8(first.value)) }
-        return first.properties.isXIDStart && first.properties.lowercaseMapping != String(first)
+    /// Tells whether a name begins with a capital, as those of scripts without capitals do not.
+    private static func hasCapital(_ name: String) -> Bool {
+        guard let first = name.unicodeScalars.first else { return false }
+        return first.isASCII || first.properties.lowercaseMapping != String(first)
     }
 
     /// Joins words in lower camel case; an `x` keeps two numbers apart.

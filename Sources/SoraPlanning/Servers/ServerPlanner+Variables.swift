@@ -35,7 +35,7 @@ extension ServerPlanner {
         var met: Set<String> = []
         let texts = variable.values.filter { met.insert($0).inserted }
         if texts.count < 2 { return nil }
-        let wish = names.type(variable.name)
+        let wish = names.nestedType([variable.name])
         for earlier in declaration.variables where earlier.values.map(\.rawValue) == texts {
             if earlier.name == wish || earlier.name.hasSuffix(wish) { return earlier }
         }

@@ -89,7 +89,7 @@ extension Planner {
         let place = ownersPlace(of: schema, reachedAt: use)
         if let known = inlineTypes[key] { return known }
         keptSchemas.append(schema)
-        let wish = pinnedType(schema.swiftName) ?? place.path.map(names.type).joined()
+        let wish = pinnedType(schema.swiftName) ?? (place.owner == nil ? place.path.map(names.type).joined() : names.nestedType(place.path))
         guard let owner = place.owner else {
             let name = inlineTypeName(wish.isEmpty ? "Item" : wish, of: schema, in: &topLevel)
             inlineTypes[key] = .named(name)
