@@ -110,4 +110,21 @@ import Testing
                 "specs/sora-codegen.yaml:4:19: warning: no operation has the tag ‘pats’",
             ])
     }
+
+    @Test func `An overlay that a configuration gives to a document needs no extends, also where a folder is named`() throws {
+        let overlay = "overlay: 1.0.0\ninfo: {title: O, version: '1'}\nactions: [{target: $.info, update: {title: Changed}}]\n"
+        let sources = MemorySources([
+            "specs/shop.yaml": shop, "specs/other.yaml": shop, "specs/fixes.yaml": overlay, "specs/lost.yaml": overlay,
+            "specs/sora-codegen.yaml": "documents: {shop.yaml: {overlays: [fixes.yaml]}}",
+        ])
+        let log = DiagnosticLog()
+        var search = DocumentSearch(in: sources, reporting: log)
+        var inputs = search.documents(named: ["specs"])
+        search.configure(&inputs)
+        #expect(inputs.map(\.name) == ["other.yaml", "shop.yaml"])
+        #expect(inputs.map { $0.overlays.map(\.file.path) } == [[], ["specs/fixes.yaml"]])
+        #expect(
+            findings(in: log) == ["specs/lost.yaml:1:1: warning: this overlay does not say which document it extends, so it is not applied"]
+        )
+    }
 }

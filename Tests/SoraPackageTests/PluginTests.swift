@@ -59,6 +59,11 @@ extension PackageTests {
             try package.write(grown, to: "Sources/App/cats.yaml")
             try expectProgram("Cats.Pet(age: 9).age ?? 0", prints: "9")
 
+            try package.write(
+                "documents: {pets.yaml: {namespace: Zoo, names: {Pet: Animal}}}\n", to: "Sources/App/sora-codegen.yaml")
+            try expectProgram("Zoo.Animal(age: 4).age ?? 0", prints: "4")
+            try package.remove("Sources/App/sora-codegen.yaml")
+
             try package.remove("Sources/App/cats.yaml")
             let build = try package.build()
             #expect(!build.isComplete && build.log.contains("cannot find 'Cats' in scope"))

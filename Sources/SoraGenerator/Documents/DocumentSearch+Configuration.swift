@@ -2,7 +2,7 @@ import SoraDiagnostics
 import SoraYAML
 
 extension DocumentSearch {
-    /// Gives documents what the configurations beside them say.
+    /// Gives documents what the configurations beside them say, and tells of the overlays that belong to none.
     ///
     /// What is wrong with a configuration stops the run; what it says of things that are not there is reported.
     public mutating func configure(_ documents: inout [DocumentInput]) {
@@ -16,6 +16,9 @@ extension DocumentSearch {
             documents[index].configuration = own.configuration
             for overlay in own.configuration.overlays { addOverlay(overlay, in: folder, to: &documents[index]) }
         }
+        let applied = Set(documents.flatMap { $0.overlays.map { Disk.normalized($0.file.path) } })
+        for (overlay, finding) in unclaimed where !applied.contains(Disk.normalized(overlay.file.path)) { log.report(finding) }
+        unclaimed = []
     }
 
     private func configuration(of folder: String) -> Configuration? {
@@ -39,7 +42,7 @@ extension DocumentSearch {
 
     private func addOverlay(_ path: Node, in folder: String, to document: inout DocumentInput) {
         let location = Disk.path(path.string ?? "", in: folder)
-        if document.overlays.contains(where: { $0.file.path == location }) { return }
+        if document.overlays.contains(where: { Disk.normalized($0.file.path) == Disk.normalized(location) }) { return }
         do throws(SourceUnreadable) {
             if let overlay = parse(try sources.read(location), reporting: log) { document.overlays.append(overlay) }
         } catch {

@@ -8,6 +8,8 @@ public struct DocumentSearch {
     let log: DiagnosticLog
     private var documents: [DocumentInput] = []
     private var paths: Set<String> = []
+    /// What is to be told of overlays of folders that belong to no document, unless a configuration gives them to one.
+    var unclaimed: [(overlay: Node, finding: Diagnostic)] = []
 
     /// Creates a search through sources, with a log for what cannot be found or read.
     public init(in sources: any SourceReader, reporting log: DiagnosticLog) {
@@ -91,7 +93,7 @@ public struct DocumentSearch {
             case nil: continue
             }
         }
-        for overlay in overlays { addOverlay(overlay, among: first..<documents.count) }
+        for overlay in overlays { addOverlay(overlay, among: first..<documents.count, isNamed: false) }
         if documents.count == first { reportNoDocument(in: folder, candidates: candidates) }
     }
 
@@ -105,26 +107,24 @@ public struct DocumentSearch {
         log.error("no OpenAPI document in \(folder): \(seen)", at: nil, effect: .stops)
     }
 
-    /// Gives an overlay to the document that it extends.
-    private mutating func addOverlay(_ file: SourceFile, among candidates: Range<Int>) {
+    /// Gives an overlay to the document that it extends; one of a folder may be given to another by the folder's configuration.
+    private mutating func addOverlay(_ file: SourceFile, among candidates: Range<Int>, isNamed: Bool = true) {
         guard let overlay = parse(file, reporting: log) else { return }
-        guard let extends = extendedDocument(of: overlay) else {
-            guard candidates.count == 1, let only = candidates.first else {
-                log.warning(
-                    "this overlay does not say which document it extends, so it is not applied", at: overlay.range,
-                    advice: "Add a line such as ‘extends: \(documents.first?.name ?? "api.yaml")’.")
-                return
-            }
-            return add(overlay, to: only)
-        }
-        let path = target(of: extends)
-        guard let index = candidates.first(where: { Disk.normalized(documents[$0].file.path) == path }) else {
-            log.warning(
+        let finding: Diagnostic
+        if let extends = extendedDocument(of: overlay) {
+            let path = target(of: extends)
+            if let index = candidates.first(where: { Disk.normalized(documents[$0].file.path) == path }) { return add(overlay, to: index) }
+            finding = Diagnostic(
+                .warning,
                 "this overlay extends ‘\(extends.string ?? "")’, which is none of the documents here, so it is not applied",
                 at: extends.range)
-            return
+        } else {
+            if candidates.count == 1, let only = candidates.first { return add(overlay, to: only) }
+            finding = Diagnostic(
+                .warning, "this overlay does not say which document it extends, so it is not applied", at: overlay.range,
+                advice: "Add a line such as ‘extends: \(documents.first?.name ?? "api.yaml")’.")
         }
-        add(overlay, to: index)
+        if isNamed { log.report(finding) } else { unclaimed.append((overlay, finding)) }
     }
 
     private mutating func add(_ overlay: Node, to document: Int) {
