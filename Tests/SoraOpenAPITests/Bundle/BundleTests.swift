@@ -1,24 +1,17 @@
 import SoraDiagnostics
-import SoraYAML
 import Testing
 
 @testable import SoraOpenAPI
 
 @Suite("Bundling")
 struct BundleTests {
-    private let log = DiagnosticLog()
-
-    private func bundled(_ root: String, files: [String: String]) throws -> String {
-        let document = try parsed(root)
-        let references = ReferenceResolver(document, from: MemorySources(files), reporting: log)
-        return String(decoding: yaml(of: bundle(document, resolving: references, reporting: log)), as: UTF8.self)
-    }
+    private let bundled = BundledText()
 
     @Test("leaves a document of one file as it is")
     func single() throws {
         let document = try parsed("openapi: 3.1.0\ncomponents: {schemas: {A: {$ref: '#/components/schemas/B'}, B: {}}}\n")
-        let references = ReferenceResolver(document, from: MemorySources([:]), reporting: log)
-        #expect(bundle(document, resolving: references, reporting: log) === document)
+        let references = ReferenceResolver(document, from: MemorySources([:]), reporting: bundled.log)
+        #expect(bundle(document, resolving: references, reporting: bundled.log) === document)
     }
 
     @Test("makes components of what stands in other files, under names of their own")
@@ -70,7 +63,7 @@ struct BundleTests {
                         - $ref: '#/components/schemas/tag'
 
                 """)
-        #expect(log.lines.isEmpty)
+        #expect(bundled.log.lines.isEmpty)
     }
 
     @Test("lets a component that is but a reference name its target, and refers to parts of it")
@@ -101,41 +94,6 @@ struct BundleTests {
                 """)
     }
 
-    @Test("puts path items in place of their references, even where they come back to themselves")
-    func pathItems() throws {
-        let text = try bundled(
-            "openapi: 3.0.3\npaths:\n  /a: {$ref: a.yaml, summary: own}\n",
-            files: [
-                "a.yaml": """
-                summary: theirs
-                get:
-                  parameters: [{$ref: 'p.yaml#/limit'}]
-                  callbacks: {done: {'{$request.body#/url}': {$ref: a.yaml}}}
-                """,
-                "p.yaml": "limit: {name: limit, in: query}\n",
-            ])
-        #expect(
-            text == """
-                openapi: 3.0.3
-                paths:
-                  /a:
-                    summary: own
-                    get:
-                      parameters:
-                        - $ref: '#/components/parameters/limit'
-                      callbacks:
-                        done:
-                          '{$request.body#/url}':
-                            $ref: '#/paths/~1a'
-                components:
-                  parameters:
-                    limit:
-                      name: limit
-                      in: query
-
-                """)
-    }
-
     @Test("rewrites a discriminator's names and references")
     func discriminator() throws {
         let text = try bundled(
@@ -159,7 +117,7 @@ struct BundleTests {
                           far: '#/components/schemas/far'
                           x: None
                 """))
-        #expect(log.lines.isEmpty)
+        #expect(bundled.log.lines.isEmpty)
     }
 
     @Test("reports references that lead nowhere, and leaves them")
@@ -168,38 +126,8 @@ struct BundleTests {
             "openapi: 3.0.3\npaths:\n  $ref: paths.yaml\ncomponents:\n  schemas:\n    A: {$ref: gone.yaml}\n", files: [:])
         #expect(text == "openapi: 3.0.3\npaths:\n  $ref: paths.yaml\ncomponents:\n  schemas:\n    A:\n      $ref: gone.yaml\n")
         #expect(
-            log.lines == [
+            bundled.log.lines == [
                 "api.yaml:6:15: error: there is no file ‘gone.yaml’", "api.yaml:3:9: error: there is no file ‘paths.yaml’",
             ])
-    }
-
-    @Test("brings in paths, operations and components that are references as a whole")
-    func misplacedReferences() throws {
-        let text = try bundled(
-            "openapi: 3.0.3\npaths: {$ref: p.yaml}\ncomponents:\n  schemas: {$ref: s/all.yaml}\n",
-            files: [
-                "p.yaml": "/a:\n  get: {$ref: g.yaml}\n",
-                "g.yaml": "responses: {'200': {content: {a/b: {schema: {$ref: s/pet.yaml}}}}}\n",
-                "s/all.yaml": "Pet: {$ref: pet.yaml}\n", "s/pet.yaml": "type: object\n",
-            ])
-        #expect(
-            text == """
-                openapi: 3.0.3
-                paths:
-                  /a:
-                    get:
-                      responses:
-                        '200':
-                          content:
-                            a/b:
-                              schema:
-                                $ref: '#/components/schemas/Pet'
-                components:
-                  schemas:
-                    Pet:
-                      type: object
-
-                """)
-        #expect(log.lines.isEmpty)
     }
 }
