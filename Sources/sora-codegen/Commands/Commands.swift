@@ -53,7 +53,7 @@ extension CommandSpecification {
     /// Names what a document becomes.
     static let list = CommandSpecification(
         name: "list",
-        abstract: "Lists a document's operations and schemas with their Swift names.",
+        abstract: "Lists a document's operations, schemas and webhooks with their Swift names.",
         operands: "SPEC",
         operandCount: 1...1,
         discussion: """
