@@ -20,12 +20,13 @@ extension Schema {
 
     /// The schema for which an earlier one and this one must hold because a third one says so, in which it stands: always the same.
     public func joined(to earlier: Schema, in owner: Schema?, copyCount: Int) -> Schema {
-        if let known = joined.first(where: { $0.allOf[0] === earlier && $0.parent === owner }) { return known }
+        let pair = JoinedSchemas(earlier: ObjectIdentifier(earlier), owner: owner.map { ObjectIdentifier($0) })
+        if let known = joined[pair] { return known }
         let both = Schema.combining([earlier, self], at: node)
         both.origin = whole
         both.parent = owner
         both.copyCount = copyCount
-        joined.append(both)
+        joined[pair] = both
         return both
     }
 
@@ -49,6 +50,12 @@ extension Schema {
 
     /// The schema of the document that this one was taken from, or the schema itself.
     public var whole: Schema { origin ?? self }
+}
+
+/// What tells the schemas apart that were joined to one: the schema that they were joined to it with, and the one in which they stand.
+struct JoinedSchemas: Hashable {
+    var earlier: ObjectIdentifier
+    var owner: ObjectIdentifier?
 }
 
 extension Schema.Property {

@@ -71,7 +71,7 @@ public final class Schema {
     /// How many times in a row the part has been taken from a part.
     @Keyword public internal(set) var copyCount = 0
     /// The schemas for which an earlier one and this one must hold, as far as they were asked for.
-    var joined: [Schema] = []
+    var joined: [JoinedSchemas: Schema] = [:]
     /// True where the reader found that the schema says nothing but its kind and limits, as most do.
     @Keyword public internal(set) var isPlain = false
     /// How many references of the document lead to the schema.
