@@ -93,7 +93,7 @@ struct UnionChoicePlanTests {
             """, version: "3.2.0", log: log)
         #expect(types[3].union?.defaultVariant == nil)
         #expect(log.diagnostics.map(\.message) == ["‘defaultMapping’ leads to none of the variants"])
-        #expect(log.diagnostics.first?.place?.start == SourcePosition(line: 11, column: 83))
+        #expect(log.diagnostics.first?.place?.start == SourcePosition(line: 11, column: 80))
         #expect(types[4].union?.defaultVariant == 1)
     }
 }

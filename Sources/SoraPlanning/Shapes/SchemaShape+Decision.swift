@@ -57,6 +57,8 @@ extension SchemaShape {
             if variant.schema === variant.source { self = .same(variant.source) } else { self.init(of: variant.schema, depth: depth) }
         } else if let values = Self.stringValues(of: variants.map(\.schema), depth: depth) {
             self = values.isEmpty ? .string(format: nil) : .enumeration(values)
+        } else if let scalar = Self.commonScalar(of: variants.map(\.schema), depth: depth) {
+            self = scalar
         } else {
             self = .union(UnionShape(variants: variants, discriminator: parts.last { $0.discriminator != nil }?.discriminator))
         }
@@ -89,6 +91,12 @@ extension SchemaShape {
             }
         }
         return values
+    }
+
+    /// The scalar that all variants come to, such as numbers of several ranges; nil where they differ, or are none.
+    private static func commonScalar(of variants: [Schema], depth: Int) -> SchemaShape? {
+        guard let first = variants.first.map({ SchemaShape(of: $0, depth: depth) }), first.isPlainScalar else { return nil }
+        return variants.dropFirst().allSatisfy { first.isSameScalar(as: SchemaShape(of: $0, depth: depth)) } ? first : nil
     }
 
     /// The strings of `enum` or `const`; nil where there are none, or other kinds of values among them.

@@ -39,6 +39,21 @@ extension SchemaShape {
     }
 }
 
+extension SchemaShape {
+    /// True of numbers, truth values and strings of a format.
+    var isPlainScalar: Bool { isSameScalar(as: self) }
+
+    /// True where both are the same kind of number, truth value or string of a format.
+    func isSameScalar(as other: SchemaShape) -> Bool {
+        switch (self, other) {
+        case (.integer(let own), .integer(let other)), (.number(let own), .number(let other)): own == other
+        case (.string(let own?), .string(let other?)): own == other
+        case (.boolean, .boolean), (.exactNumber, .exactNumber): true
+        default: false
+        }
+    }
+}
+
 /// A known value of a string.
 struct EnumerationValue {
     /// The text on the wire.

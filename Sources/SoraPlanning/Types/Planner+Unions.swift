@@ -29,8 +29,9 @@ extension Planner {
     private func variant(of variant: UnionVariant, name: String, at place: TypePlace) -> UnionDeclaration.Variant {
         let schema = variant.source
         let use = self.use(of: variant.schema, at: place.part(name))
+        // Null never gets here: a union that it satisfies is an optional wherever it is used.
         var declaration = UnionDeclaration.Variant(
-            name: name, type: use.isNullable ? .optional(use.type) : use.type,
+            name: name, type: use.type,
             documentation: Documentation(schema.reference == nil ? schema.description ?? "" : ""))
         declaration.origin = Origin(schema.node.range)
         return declaration
@@ -75,9 +76,18 @@ extension Planner {
         case .boolean: return "boolean"
         case .array(let items): return items.map { kindName($0) + "List" } ?? "list"
         case .dictionary: return "dictionary"
-        case .object: return "object"
+        case .object(let object): return onlyMember(of: object) ?? "object"
         case .union: return "choice"
         }
+    }
+
+    /// The name of the only property of an object, where it must be there: such objects are told apart by it.
+    private func onlyMember(of object: ObjectShape) -> String? {
+        guard object.properties.count == 1, let property = object.properties.first, object.required.contains(property.name) else {
+            return nil
+        }
+        let name = names.member(property.name)
+        return isIdentifier(name) ? name : nil
     }
 
     private func choice(of union: UnionShape, isSent: Bool) -> UnionDeclaration.Choice {
