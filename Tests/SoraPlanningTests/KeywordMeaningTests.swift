@@ -51,6 +51,12 @@ private let typeMeanings: [KeywordMeaning] = [
     .init("{enum: [a, b]}", "It enum It(a, b)"), .init("{enum: [1, 2]}", "Int", "One of 1, 2."),
     .init("{enum: [a, 1, null, true]}", "It? union It(string: String, integer: Int, boolean: Bool)", "One of a, 1, null, true."),
     .init("{type: integer, enum: [1, 2]}", "Int", "One of 1, 2."),
+    .init("{enum: [a, null]}", "It? enum It(a)"), .init("{enum: [null]}", "JSONValue", "Always null."),
+    .init("{anyOf: [{type: number, minimum: 60}, {type: number, enum: [1]}]}", "Double"),
+    .init("{oneOf: [{type: integer}, {type: [string, 'null']}]}", "It? union It(integer: Int, string: String)"),
+    .init(
+        "{oneOf: [{type: object, required: [Gt], properties: {Gt: {type: integer}}}, {type: object, required: [lt], properties: {lt: {type: integer}}}]}",
+        "It union It(gt: ItGt, lt: ItLt) struct ItGt(gt: Int) struct ItLt(lt: Int)"),
     .init("{type: integer, enum: [0, 1], x-enumNames: [Off, 'On']}", "Int", "One of 0 (`Off`), 1 (`On`)."),
     .init("{type: [integer, number]}", "JSONNumber"), .init("{type: [integer, number], format: double}", "Double"),
     .init("{type: integer, format: int32, enum: [1, 4294967296]}", "Int64", "One of 1, 4294967296."),
@@ -143,7 +149,7 @@ private let annotationMeanings: [KeywordMeaning] = [
     .init("{type: string, deprecated: true}", "String", "Deprecated."),
     .init("{type: string, readOnly: true}", "String", "Received only."), .init("{type: string, writeOnly: true}", "String", "Sent only."),
     .init("{type: string, xml: {name: n, attribute: true}}", "String"),
-    .init("{type: string, externalDocs: {url: 'https://a.example', description: More}}", "String"),
+    .init("{type: string, externalDocs: {url: 'https://a.example', description: More}}", "String", "More: https://a.example"),
     .init("{type: string, $comment: why}", "String"), .init("{type: string, x-own: 1}", "String"),
     .init("{type: string, $schema: 'https://a.example'}", "String"),
 ]

@@ -4,7 +4,7 @@ import SoraYAML
 /// Says in words what a schema's keywords limit: “At most 5,000 characters.”
 func limitSentences(of schema: Schema) -> [String] {
     var sentences: [String] = []
-    if let values = schema.enumeration, values.count <= 20, values.contains(where: { $0.scalar.map { $0.kind != .string } ?? false }) {
+    if let values = schema.enumeration, values.count <= 20, areShownByNoType(values) {
         let names = ValueTexts(of: schema)
         let texts = values.enumerated().compactMap { index, value in
             value.scalar.map { scalar in names.name(ofValueAt: index).map { "\(scalar.text) (\(code($0)))" } ?? scalar.text }
@@ -17,6 +17,12 @@ func limitSentences(of schema: Schema) -> [String] {
     if let limits = schema.limits { sentences += limitSentences(of: limits) }
     if let rare = schema.rare { sentences += limitSentences(of: rare, isClosed: schema.additionalProperties?.boolean == false) }
     return sentences
+}
+
+/// True unless all values are strings, which an enumeration names, with null among them, which an optional shows.
+private func areShownByNoType(_ values: [Node]) -> Bool {
+    let kinds = values.compactMap { $0.scalar?.kind }
+    return kinds.contains { $0 != .string && $0 != .null } || !kinds.isEmpty && kinds.allSatisfy { $0 == .null }
 }
 
 private func limitSentences(of limits: SchemaLimits) -> [String] {
