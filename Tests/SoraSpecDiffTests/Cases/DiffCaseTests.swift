@@ -18,6 +18,18 @@ struct DiffCaseTests {
         #expect(DiffCase.differences.keys.filter { !differing.contains($0) } == [], "these agree now: take them off the list")
     }
 
+    @Test("Every change stands in the file of its side, and what came or went on one side alone")
+    func hasPlaces() throws {
+        for diffCase in try DiffCase.all() {
+            for change in try DiffCaseVerdict.changes(of: diffCase) {
+                let places = [change.old.map { $0.file.path == diffCase.base }, change.new.map { $0.file.path == diffCase.revision }]
+                #expect(places.contains(true) && !places.contains(false), "\(diffCase.name): \(change.rule.id)")
+                if change.rule.id.hasSuffix("-added") { #expect(change.new != nil, "\(diffCase.name): \(change.rule.id)") }
+                if change.rule.id.hasSuffix("-removed") { #expect(change.old != nil, "\(diffCase.name): \(change.rule.id)") }
+            }
+        }
+    }
+
     /// What came of all cases.
     private struct Tally {
         var agreed = 0

@@ -25,7 +25,7 @@ struct DiffCaseVerdict {
     }
 
     /// Compares the documents under the case's options.
-    private static func changes(of diffCase: DiffCase) throws -> [Change] {
+    static func changes(of diffCase: DiffCase) throws -> [Change] {
         let config = diffCase.config
         var options = WireOptions(today: DiffCase.today)
         options.stableDeprecationDays = config.stableDeprecationDays ?? 0

@@ -7,7 +7,7 @@ extension SchemaViews {
         let view = SchemaView(schema.node)
         view.title = schema.title
         view.types = schema.types.subtracting(.null)
-        view.isNullable = schema.isNullable || (schema.types.contains(.null) && !view.types.isEmpty)
+        view.isNullable = (schema.isNullable && schema.saysMore) || (schema.types.contains(.null) && !view.types.isEmpty)
         if schema.types == .null { view.types = .null }
         if view.types.isSuperset(of: [.number, .integer]) { view.types.remove(.integer) }
         view.format = schema.format
@@ -83,5 +83,13 @@ extension RareKeywords {
         prefixItems.isEmpty && contains == nil && patternProperties.isEmpty && propertyNames == nil && unevaluatedProperties == nil
             && unevaluatedItems == nil && not == nil && self.if == nil && then == nil && self.else == nil && dependentSchemas.isEmpty
             && dependentRequired.isEmpty && contentEncoding == nil && contentMediaType == nil && contentSchema == nil
+    }
+}
+
+extension Schema {
+    /// True where a schema without types says something that null has to be excepted from; else any value will do, and null with it.
+    fileprivate var saysMore: Bool {
+        !types.isEmpty || enumeration != nil || constant != nil || reference != nil || items != nil || !properties.isEmpty
+            || !allOf.isEmpty || !anyOf.isEmpty || !oneOf.isEmpty
     }
 }
