@@ -18,7 +18,7 @@ extension DiffReport {
         for effect in [SwiftChange.Effect.breaks, .mayBreak] {
             for change in difference.swiftChanges where change.effect == effect && !told.contains(change) {
                 text += renderer.annotation(
-                    effect == .breaks ? .warning : .note, title: "Swift: \(effect.rawValue)", change.lines, at: change.new ?? change.old)
+                    effect == .breaks ? .warning : .note, title: "Swift: \(effect.rawValue)", change.lines, at: change.place)
             }
         }
         return text

@@ -60,8 +60,7 @@ private struct TextReport {
     }
 
     private func render(_ change: SwiftChange) -> String {
-        let place = change.new ?? change.old
-        var text = renderer.heading(change.effect.rawValue, change.effect.severity, change.symbol, at: place, showsLine: false)
+        var text = renderer.heading(change.effect.rawValue, change.effect.severity, change.symbol, at: change.place, showsLine: false)
         if let before = change.before { text += "  - \(printable(before))\n" }
         if let after = change.after { text += "  + \(printable(after))\n" }
         if let mend = change.mend { text += renderer.remark("help", mend) }

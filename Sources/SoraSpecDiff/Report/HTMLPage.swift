@@ -113,7 +113,7 @@ struct HTMLPage {
         return """
             <li class="\(change.effect.name)">
             <p><b class="level">\(change.effect.rawValue)</b> \(HTMLText.code(change.symbol))\(mend)</p>
-            \((change.new ?? change.old).map { "<p class=\"place\"><span>\(place($0))</span></p>" } ?? "")
+            \(change.place.map { "<p class=\"place\"><span>\(place($0))</span></p>" } ?? "")
             <pre>\(lines.joined())</pre>
             </li>
             """

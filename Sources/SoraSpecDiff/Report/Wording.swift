@@ -3,7 +3,11 @@ import SoraDiagnostics
 extension DiffReport {
     /// What the difference comes to, a line for each matter.
     var summary: [String] {
-        let version = "Version: \(advice.api.rawValue) for the API, \(advice.swift.rawValue) for the Swift package"
+        let reasons = [
+            counted(advice.apiReasons.count, ("change", "changes")), counted(advice.swiftReasons.count, ("declaration", "declarations")),
+        ].map { $0.map { " (\($0))" } ?? "" }
+        let version =
+            "Version: \(advice.api.rawValue) for the API\(reasons[0]), \(advice.swift.rawValue) for the Swift package\(reasons[1])"
         if findings.isEmpty, difference.swiftChanges.isEmpty {
             return difference.isReworded ? ["No changes but of words.", version] : ["No changes."]
         }
@@ -73,6 +77,9 @@ extension SwiftChange.Effect {
 }
 
 extension SwiftChange {
+    /// Where people look for it: in the new document, or in the old one if it is gone.
+    var place: SourceRange? { after == nil ? old ?? new : new ?? old }
+
     /// The effect, the symbol and the mend in one line.
     var sentence: String { "\(effect.rawValue) \(symbol)" + (mend.map { ": \($0)" } ?? "") }
 }
@@ -98,12 +105,12 @@ extension Change {
         }.joined()
     }
 
-    /// The pieces with no argument longer than people read, and without the rule's own quotation marks around them.
+    /// The pieces with no argument longer than people read, shared schemas by their names alone, and no quotation marks around them.
     var shownPhrase: [Phrase.Piece] {
         var pieces = phrase
         for (position, piece) in pieces.enumerated() {
             guard case .argument(let text) = piece else { continue }
-            pieces[position] = .argument(clipped(text))
+            pieces[position] = .argument(clipped(text.replacing("#/components/schemas/", with: "")))
             guard position > 0, position + 1 < pieces.count else { continue }
             guard case .words(let before) = pieces[position - 1], case .words(let after) = pieces[position + 1] else { continue }
             guard let mark = before.last, ["‘’", "``", "''", "\"\""].contains("\(mark)\(after.prefix(1))") else { continue }

@@ -68,7 +68,8 @@ enum Sample {
             "Shop.Video.seconds", before: "public var seconds: Int?", after: "public var seconds: String?", effect: .breaks,
             mend: "read a text", old: place("seconds: {type: integer}", in: old), new: place("seconds: {type: string}", in: new)),
         SwiftChange(
-            "Shop.Video.size", before: "public var size: String?", after: nil, effect: .breaks, old: place("size: {type: string}", in: old)),
+            "Shop.Video.size", before: "public var size: String?", after: nil, effect: .breaks, old: place("size: {type: string}", in: old),
+            new: place("Video:", in: new)),
         SwiftChange("Shop.Client.deleteVideo(id:)", before: nil, after: "func deleteVideo(id: String) async throws", effect: .adds),
     ]
     static let report = DiffReport(Difference(changes: changes, swiftChanges: swiftChanges))

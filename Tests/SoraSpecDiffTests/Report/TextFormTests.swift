@@ -36,7 +36,7 @@ import Testing
 
                 On the wire: 1 error, 1 warning, 1 info
                 In Swift: 2 breaks, 1 addition
-                Version: major for the API, major for the Swift package
+                Version: major for the API (1 change), major for the Swift package (2 declarations)
 
                 """)
     }
