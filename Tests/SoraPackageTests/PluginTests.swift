@@ -59,15 +59,17 @@ extension PackageTests {
             try package.write(grown, to: "Sources/App/cats.yaml")
             try expectProgram("Cats.Pet(age: 9).age ?? 0", prints: "9")
 
-            try package.write(
-                "documents: {pets.yaml: {namespace: Zoo, names: {Pet: Animal}}}\n", to: "Sources/App/sora-codegen.yaml")
-            try expectProgram("Zoo.Animal(age: 4).age ?? 0", prints: "4")
-            try package.remove("Sources/App/sora-codegen.yaml")
-
             try package.remove("Sources/App/cats.yaml")
             let build = try package.build()
             #expect(!build.isComplete && build.log.contains("cannot find 'Cats' in scope"))
             try expectProgram("Pets.Pet(age: 10).age ?? 0", prints: "10")
+
+            try package.write("documents: {pets.yaml: {namespace: Zoo, names: {Pet: Animal}}}\n", to: "Sources/App/sora-codegen.yaml")
+            try expectProgram("Zoo.Animal(age: 11).age ?? 0", prints: "11")
+            try package.write("documents: {pets.yaml: {namespace: Zoo}}\n", to: "Sources/App/sora-codegen.yaml")
+            try expectProgram("Zoo.Pet(age: 12).age ?? 0", prints: "12")
+            try package.remove("Sources/App/sora-codegen.yaml")
+            try expectProgram("Pets.Pet(age: 13).age ?? 0", prints: "13")
         }
 
         @Test(.timeLimit(.minutes(15))) func `A broken document is a build error at its line`() throws {
