@@ -9,6 +9,9 @@ struct SourceWriter {
     /// Where the line begins that is being written.
     private(set) var lineStart = 0
 
+    /// What lines begin with; a sequence of repeated spaces would be walked byte by byte in debug builds.
+    private let spaces = [UInt8](repeating: 0x20, count: 64)
+
     /// Creates an empty text with room for so many bytes.
     init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
 
@@ -25,7 +28,11 @@ struct SourceWriter {
     /// Begins a line of which the pieces follow.
     mutating func begin() {
         lineStart = bytes.count
-        bytes.append(contentsOf: repeatElement(0x20, count: depth * 4))
+        var columns = indentation
+        while columns > 0 {
+            bytes.append(contentsOf: spaces[..<min(columns, spaces.count)])
+            columns -= spaces.count
+        }
     }
 
     /// Adds pieces to the line.
