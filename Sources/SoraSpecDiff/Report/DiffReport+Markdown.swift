@@ -72,7 +72,7 @@ private struct MarkdownComment {
         let change = finding.change
         let place = finding.place.map { " · \(MarkdownText.code("\($0.file.name):\($0.start.line)"))" } ?? ""
         var item =
-            "- **\(change.level.rawValue)** \(MarkdownText.phrase(change.shownPhrase)) · \(MarkdownText.code(change.rule.id))\(place)\n"
+            "- **\(change.level.rawValue)** \(MarkdownText.phrase(change.shownPhrase))\(finding.remark) · \(MarkdownText.code(change.rule.id))\(place)\n"
         for swift in finding.swiftChanges where swift.effect != .adds {
             item += "  <br>Swift: \(swift.effect.rawValue) \(MarkdownText.code(swift.symbol))\n"
         }

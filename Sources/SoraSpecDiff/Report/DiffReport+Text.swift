@@ -40,7 +40,7 @@ private struct TextReport {
 
     private func render(_ finding: Finding) -> String {
         let change = finding.change
-        let message = "\(change.shownText) [\(change.rule.id)]"
+        let message = "\(change.shownText)\(finding.remark) [\(change.rule.id)]"
         var text = renderer.heading(change.level.rawValue, change.level.severity, message, at: finding.place)
         if let old = finding.formerPlace { text += renderer.heading("note", .note, "it was", at: old) }
         for swift in finding.swiftChanges where swift.effect != .adds {

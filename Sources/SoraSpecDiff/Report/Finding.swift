@@ -8,6 +8,8 @@ public struct Finding: Hashable, Sendable {
     public internal(set) var operations: [OperationName]
     /// How many changes it stands for.
     public internal(set) var count: Int
+    /// Whether other ways lead to it than the words tell.
+    public internal(set) var isVaried = false
     /// What it does to generated declarations.
     public internal(set) var swiftChanges: [SwiftChange] = []
 
@@ -36,6 +38,7 @@ extension Finding {
                 continue
             }
             findings[position].count += 1
+            if change.arguments != findings[position].change.arguments { findings[position].isVaried = true }
             if change.textLength < findings[position].change.textLength { findings[position].change = change }
             if let operation = change.operation, touched[position].insert(operation).inserted {
                 findings[position].operations.append(operation)

@@ -83,7 +83,7 @@ struct HTMLPage {
         }
         return """
             <li class="\(change.level.rawValue)">
-            <p><b class="level">\(change.level.rawValue)</b> \(HTMLText.phrase(change.shownPhrase))</p>
+            <p><b class="level">\(change.level.rawValue)</b> \(HTMLText.phrase(change.shownPhrase))\(finding.remark)</p>
             <p class="place"><span>\(HTMLText.escaped(change.rule.id))</span>\(finding.place.map { "<span>\(place($0))</span>" } ?? "")</p>
             \(lines.isEmpty ? "" : "<pre>\(lines)</pre>")\(swift.joined())
             </li>

@@ -85,9 +85,12 @@ extension SwiftChange {
 }
 
 extension Finding {
+    /// What follows the words where they tell of the shortest way alone.
+    var remark: String { isVaried ? ", and so wherever else it is used" : "" }
+
     /// What the forms without sections say: the change, the operations and what it does to source.
     var lines: [String] {
-        var lines = [change.shownText]
+        var lines = [change.shownText + remark]
         if !operations.isEmpty { lines.append(named(operations, atMost: 10)) }
         for swift in swiftChanges.filter({ $0.effect != .adds }).prefix(10) { lines.append("Swift: \(swift.sentence)") }
         return lines.map(printable)

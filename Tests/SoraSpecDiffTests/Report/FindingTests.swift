@@ -10,6 +10,7 @@ import Testing
         #expect(findings[2].change.arguments.first == "seconds")
         #expect(findings[2].operations == [Sample.create, Sample.list])
         #expect(findings[2].count == 3)
+        #expect(findings.map(\.isVaried) == [false, false, true])
     }
 
     @Test func `What an argument tells apart stays apart`() {

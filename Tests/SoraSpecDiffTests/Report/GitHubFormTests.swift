@@ -7,7 +7,7 @@ import Testing
         #expect(
             Sample.report.render(as: .github) == """
                 ::error file=specs/shop.yaml,line=12,endLine=12,col=25,endColumn=31,title=Breaking API change%3A response-property-type-changed\
-                ::‘seconds’ became ‘string’, was ‘integer’, in the answer ‘200’%0APOST /videos, GET /videos\
+                ::‘seconds’ became ‘string’, was ‘integer’, in the answer ‘200’, and so wherever else it is used%0APOST /videos, GET /videos\
                 %0ASwift: breaks Shop.Video.seconds: read a text
                 ::warning file=old/shop.yaml,line=12,endLine=12,col=9,endColumn=13,title=API change that may break%3A request-property-removed\
                 ::removed the request property ‘size’%0APOST /videos%0ASwift: breaks Shop.Video.size

@@ -10,7 +10,7 @@ import Testing
             page.contains(
                 """
                 <li class="error">
-                <p><b class="level">error</b> <code>seconds</code> became <code>string</code>, was <code>integer</code>, in the answer <code>200</code></p>
+                <p><b class="level">error</b> <code>seconds</code> became <code>string</code>, was <code>integer</code>, in the answer <code>200</code>, and so wherever else it is used</p>
                 <p class="place"><span>response-property-type-changed</span><span>specs/shop.yaml:12:25</span></p>
                 <pre><del><span class="number">11</span><span>seconds: {type: <mark>integer</mark>}</span></del><ins><span class="number">12</span>\
                 <span>seconds: {type: <mark>string</mark>}</span></ins></pre><p class="effect"><span class="breaks">Swift: breaks</span> \

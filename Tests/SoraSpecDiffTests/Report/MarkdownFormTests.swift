@@ -14,7 +14,7 @@ import Testing
 
                 ### `POST /videos`, `GET /videos`
 
-                - **error** `seconds` became `string`, was `integer`, in the answer `200` · `response-property-type-changed` · `specs/shop.yaml:12`
+                - **error** `seconds` became `string`, was `integer`, in the answer `200`, and so wherever else it is used · `response-property-type-changed` · `specs/shop.yaml:12`
                   <br>Swift: breaks `Shop.Video.seconds`
                   ```diff
                   - seconds: {type: integer}

@@ -18,7 +18,7 @@ import Testing
         #expect(results.map(\.level) == ["note", "warning", "error"])
         #expect(
             results[2].message.text == """
-                ‘seconds’ became ‘string’, was ‘integer’, in the answer ‘200’
+                ‘seconds’ became ‘string’, was ‘integer’, in the answer ‘200’, and so wherever else it is used
                 POST /videos, GET /videos
                 Swift: breaks Shop.Video.seconds: read a text
                 """)

@@ -8,7 +8,7 @@ import Testing
         #expect(
             Sample.report.render(as: .text) == """
                 2 operations: POST /videos, GET /videos
-                specs/shop.yaml:12:25: error: ‘seconds’ became ‘string’, was ‘integer’, in the answer ‘200’ [response-property-type-changed]
+                specs/shop.yaml:12:25: error: ‘seconds’ became ‘string’, was ‘integer’, in the answer ‘200’, and so wherever else it is used [response-property-type-changed]
                   12 |         seconds: {type: string}
                      |                         ^~~~~~
                 old/shop.yaml:11:25: note: it was
