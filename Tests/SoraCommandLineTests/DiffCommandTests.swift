@@ -186,7 +186,7 @@ import Testing
     @Test func `A rule is explained, and all are listed`() throws {
         func explain(_ arguments: String...) throws -> Execution { try Execution(ofTool: ["explain"] + arguments) }
         #expect(try explain("document-removed").output.hasPrefix("document-removed: error\n\n"))
-        #expect(try explain().output.contains("error\tdocument-removed\n"))
+        #expect(try explain().output.contains("error    document-removed\n"))
         let wrong = try explain("document-remove")
         #expect(
             wrong.status == 2 && wrong.messages.hasPrefix("error: there is no rule ‘document-remove’\nDid you mean ‘document-removed’?\n"))

@@ -70,7 +70,7 @@ enum Help {
     }
 
     /// Breaks a paragraph into lines of 80 columns.
-    private static func wrapped(_ text: String, indentation: Int) -> String {
+    static func wrapped(_ text: String, indentation: Int) -> String {
         let margin = String(repeating: " ", count: indentation)
         var lines = [margin]
         for word in text.split(separator: " ") {
