@@ -75,6 +75,13 @@ import Testing
             ])
     }
 
+    @Test func `A property that lost its default with its type is passed`() throws {
+        let old = "Video: {type: object, required: [size], properties: {size: {type: string, default: small}}}"
+        #expect(
+            try SoraSpecDiffTests.changes(ofSchemas: old, to: old.replacing("string, default: small", with: "boolean"))
+                == ["breaks Studio.Video.size: ‘var size: String’ → ‘var size: Bool’; pass `size:`, and use `size` as `Bool`"])
+    }
+
     @Test func `A property of one name on the wire and another in Swift was renamed`() throws {
         #expect(
             try changes(replacing: "seconds: {type: integer}", with: "seconds: {type: integer, x-swift-name: duration}")

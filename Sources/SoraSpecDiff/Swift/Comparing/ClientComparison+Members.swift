@@ -65,7 +65,9 @@ extension ClientComparison {
         var mends: [String] = []
         if old.name != new.name { mends.append("write \(new.words) for \(old.words)") }
         if let mend = mend(from: old, to: new) { mends.append(mend) }
-        if let argument, argument.mustBePassed, let mend = argument.mend, old.name == new.name { mends.insert(mend, at: 0) }
+        if let argument = argument?.mustBePassed == true ? argument?.new : nil, old.name == new.name {
+            mends.insert("pass \(argument.words)", at: 0)
+        }
         if !mends.isEmpty { return (.breaks, mends.joined(separator: ", and ")) }
         if let argument, argument.effect != .adds || argument.mend != nil { return (argument.effect, argument.mend) }
         if old.deprecation == nil, new.deprecation != nil { return (.adds, "do without \(new.words), which is deprecated") }
