@@ -32,6 +32,8 @@ package func jsonString(_ text: String) -> String {
         case "\n": result += "\\n"
         case "\r": result += "\\r"
         case "\t": result += "\\t"
+        // GitHub's runner takes `##[name]` for a command wherever it stands in a line.
+        case "[" where result.utf8.suffix(2).elementsEqual("##".utf8): result += "\\u005B"
         default:
             guard isHidden(scalar) else { result.unicodeScalars.append(scalar); continue }
             let digits = String(scalar.value, radix: 16, uppercase: true)

@@ -54,6 +54,7 @@ import Testing
         #expect(changes.count == 5)
         #expect(changes[0]["args"] as? [String] == [HostileSample.text, HostileSample.text, ""])
         #expect(changes[0]["path"] as? String == HostileSample.text)
+        for format in DiffFormat.allCases { #expect(!HostileSample.report.render(as: format).contains("##[")) }
         for scalar in HostileSample.report.render(as: .json).unicodeScalars where scalar != "\n" { #expect(!HostileSample.steers(scalar)) }
     }
 
