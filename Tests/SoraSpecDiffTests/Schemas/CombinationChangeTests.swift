@@ -13,6 +13,10 @@ struct CombinationChangeTests {
 
     private let b = "{$ref: '#/components/schemas/B'}"
 
+    @Test func `A null that OpenAPI 3.1 has another word for is meant all the same`() throws {
+        #expect(try changes(from: "{type: string, nullable: true}", to: "{type: [string, 'null']}") == [])
+    }
+
     @Test func `A variant more is accepted, and surprises who receives it`() throws {
         let found = try changes(
             from: "{oneOf: [\(b), {type: string}, {type: integer}]}",

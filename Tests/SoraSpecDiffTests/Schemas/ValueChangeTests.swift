@@ -23,6 +23,10 @@ struct ValueChangeTests {
         arguments: [
             Revision("maximum: 10", "maximum: 10.0"),
             Revision("maximum: 10", "maximum: 1e1"),
+            Revision(
+                "mode: {type: string, enum: [fast, slow]}", "mode: {type: integer, enum: [1, 2]}",
+                "error request-property-type-changed\(post) [string] [integer]",
+                "error response-property-type-changed\(post) [string] [integer]"),
             Revision("enum: [fast, slow]", "enum: [slow, fast]"),
             Revision("const: video", "enum: [video]"),
             Revision("type: integer, format: int32", "type: [integer], format: int32"),

@@ -9,6 +9,10 @@ extension SchemaComparison {
         compareLifecycle(pair, into: &draft)
         if compareTypeLists(pair, into: &draft) || compareOpenedVariants(pair, into: &draft) { return }
         compareTypes(pair, into: &draft)
+        if pair.hasOtherTypes {
+            if pair.old.enumeration == nil { compareEnumerations(pair, into: &draft) }
+            return
+        }
         compareValue(pair, into: &draft)
         if pair.hasObjects { compareObjects(pair, into: &draft) }
         if pair.hasArrays { compareArrays(pair, into: &draft) }
@@ -28,6 +32,13 @@ extension SchemaComparison {
 }
 
 extension SchemaPair {
+    /// True where no value satisfies both schemas, so that there is little else to be told than that.
+    fileprivate var hasOtherTypes: Bool {
+        let numbers: SchemaTypes = [.number, .integer]
+        if !old.types.isDisjoint(with: numbers), !new.types.isDisjoint(with: numbers) { return false }
+        return !old.types.isEmpty && !new.types.isEmpty && old.types.isDisjoint(with: new.types)
+    }
+
     /// True where one of the schemas speaks of objects.
     fileprivate var hasObjects: Bool { old.hasObjectKeywords || new.hasObjectKeywords }
     /// True where one of the schemas speaks of arrays.

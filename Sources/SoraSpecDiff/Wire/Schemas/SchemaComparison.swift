@@ -53,7 +53,7 @@ final class SchemaComparison {
         var draft = DeltaDraft()
         compare(pair, into: &draft)
         deltas[position].idleDirections = pair.new.idleDirections
-        for finding in draft.delta.findings { deltas[position].add(finding) }
+        for finding in draft.delta.findings { deltas[position].add(finding.placed(in: pair)) }
         for child in draft.pairs {
             let delta = self.position(of: child.pair)
             if delta == position { continue }

@@ -59,6 +59,15 @@ struct SchemaFinding {
         self.member = member
     }
 
+    /// The finding at the schemas themselves, where neither document writes what changed.
+    func placed(in pair: SchemaPair) -> SchemaFinding {
+        if old != nil || new != nil { return self }
+        var placed = self
+        placed.old = pair.old.nodes[0].range
+        placed.new = pair.new.nodes[0].range
+        return placed
+    }
+
     init(_ kind: Kind, _ values: [String] = [], old: SourceRange?, new: SourceRange?) {
         self.kind = kind
         self.values = values

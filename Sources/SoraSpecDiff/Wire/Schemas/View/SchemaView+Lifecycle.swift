@@ -15,5 +15,6 @@ extension SchemaView {
         isDeprecated || nodes[0].mapping?.entries.contains { $0.key.hasPrefix("x-") && Self.lifecycleKeys.contains($0.key) } == true
     }
 
-    private static let lifecycleKeys: Set<String> = ["x-sunset", "x-stability-level", "x-extensible-enum"]
+    /// The extensions that say it.
+    static let lifecycleKeys: Set<String> = ["x-sunset", "x-stability-level", "x-extensible-enum"]
 }

@@ -7,7 +7,8 @@ extension SchemaViews {
         let view = SchemaView(schema.node)
         view.title = schema.title
         view.types = schema.types.subtracting(.null)
-        view.isNullable = (schema.isNullable && schema.saysMore) || (schema.types.contains(.null) && !view.types.isEmpty)
+        view.isNullable =
+            ((schema.isNullable || schema.saysNullable) && schema.saysMore) || (schema.types.contains(.null) && !view.types.isEmpty)
         if schema.types == .null { view.types = .null }
         if view.types.isSuperset(of: [.number, .integer]) { view.types.remove(.integer) }
         view.format = schema.format
@@ -66,8 +67,17 @@ extension Schema {
         types.isEmpty && !isNullable && format == nil && enumeration == nil && constant == nil && properties.isEmpty && required.isEmpty
             && additionalProperties == nil && items == nil && allOf.isEmpty && anyOf.isEmpty && oneOf.isEmpty && discriminator == nil
             && limits == nil && !isDeprecated && !isReadOnly && !isWriteOnly && defaultValue == nil
-            && (rare == nil || rare?.isReferenceAlone == true)
+            && (rare == nil || rare?.isReferenceAlone == true) && !hasTellingExtension
     }
+
+    /// True where an extension stands beside the reference that says when the use of the schema ends, or how firm it is.
+    private var hasTellingExtension: Bool {
+        guard let entries = node.mapping?.entries, entries.count > 1 else { return false }
+        return entries.contains { SchemaView.lifecycleKeys.contains($0.key) }
+    }
+
+    /// True where the document says `nullable`, which OpenAPI 3.1 has no more, and which is meant all the same.
+    fileprivate var saysNullable: Bool { node["nullable"]?.scalar?.text == "true" }
 
     /// True where null alone satisfies the schema.
     var isMereNull: Bool {

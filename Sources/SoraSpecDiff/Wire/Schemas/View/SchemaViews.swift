@@ -10,7 +10,7 @@ final class SchemaViews {
     private var anything: [ObjectIdentifier: SchemaView] = [:]
     private var depth = 0
 
-    private static let deepestChain = 100
+    private static let deepestChain = 500
 
     /// Yields the view of a schema; that of another schema where this one only leads there.
     func view(of schema: Schema) -> SchemaView {
