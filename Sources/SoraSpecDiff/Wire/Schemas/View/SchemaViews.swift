@@ -59,7 +59,7 @@ final class SchemaViews {
         let nodes = view.nodes
         let isNullable = view.isNullable || other.isNullable
         view.absorb(other)
-        view.isNullable = isNullable
+        view.isNullable = isNullable && !(view.saysNothingBesideParts && view.parts.isEmpty)
         view.nodes = nodes + other.nodes
         view.name = other.name
         return view
