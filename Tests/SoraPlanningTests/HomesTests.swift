@@ -38,6 +38,19 @@ struct HomesTests {
         }
     }
 
+    @Test("An heir that comes first leaves its base no gap where an enumeration may be null")
+    func plansNullableEnumerationsOfBases() throws {
+        let base = "Base: {type: object, properties: {mode: {anyOf: [{type: string, enum: [a, b]}, {type: 'null'}]}}}"
+        let heir = "Heir: {allOf: [{$ref: '#/components/schemas/Base'}, {type: object, properties: {id: {type: string}}}]}"
+        for schemas in [base + "\n" + heir, heir + "\n" + base] {
+            for type in try plannedTypes(schemas) {
+                let mode = try #require(type.structure?.properties.first)
+                #expect(mode.type == .named(type.name == "Base" ? "Mode" : "Base.Mode"))
+                #expect(mode.presence == .optionalNullable)
+            }
+        }
+    }
+
     @Test("Recursion through a part is a real type; one that is held by value is boxed")
     func plansRecursion() throws {
         let types = try plannedTypes(

@@ -26,6 +26,22 @@ struct StructurePlanTests {
             ])
     }
 
+    @Test("A pinned name is the property's, or with a capital that of the type that stands in it")
+    func plansPinnedNames() throws {
+        let types = try plannedTypes(
+            """
+            Video:
+              type: object
+              properties:
+                status: {x-swift-name: State, type: string, enum: [open]}
+                mode: {x-swift-name: kind, type: string, enum: [fast]}
+                note: {x-swift-name: text, type: string}
+            """)
+        let video = try #require(types.first?.structure)
+        #expect(video.properties.map(\.name) == ["status", "kind", "text"])
+        #expect(video.properties.map(\.type) == [.named("State"), .named("Mode"), .external("String")])
+    }
+
     @Test("Null means the same in OpenAPI 3.0")
     func plansNullableOf3_0() throws {
         let types = try plannedTypes(

@@ -75,7 +75,10 @@ extension Planner {
         let parts = properties.map { property in
             NamedPart(
                 kind: .property, spelling: property.name, place: property.nameRange,
-                wish: NameWish(pinned: pinnedMember(property.schema.swiftName), spelling: property.name, made: names.member(property.name)))
+                wish: NameWish(
+                    pinned: property.schema.pinsType && shape(of: property.schema).hasOwnType
+                        ? nil : pinnedMember(property.schema.swiftName),
+                    spelling: property.name, made: names.member(property.name)))
         }
         return nameParts(parts, pinnedBy: "x-swift-name", in: &scope)
     }
@@ -134,4 +137,9 @@ extension Planner {
         }
         return nil
     }
+}
+
+extension Schema {
+    /// True where `x-swift-name` begins with a capital: of an inline schema with a type of its own it names that, not what has it.
+    var pinsType: Bool { swiftName?.string?.unicodeScalars.first?.properties.isUppercase ?? false }
 }

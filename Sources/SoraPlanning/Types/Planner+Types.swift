@@ -44,6 +44,8 @@ extension Planner {
         if componentIndexes[ObjectIdentifier(schema)] != nil { return use(of: schema, at: place) }
         let key = key(of: schema, at: place)
         let home = schema.referencedName == nil ? place : home(of: schema, reachedAt: place)
+        // What owns the schema may come by here when it is planned, and has to find no gap then.
+        if schema.referencedName == nil, shape(of: schema).hasOwnType { _ = ownersPlace(of: schema, reachedAt: place) }
         if let type = inlineTypes[key] { return TypeUse(type: type, isNullable: schema.allowsNull) }
         if let known = referencedTypes[key] { return known }
         keptSchemas.append(schema)
@@ -89,7 +91,9 @@ extension Planner {
         let place = ownersPlace(of: schema, reachedAt: use)
         if let known = inlineTypes[key] { return known }
         keptSchemas.append(schema)
-        let wish = pinnedType(schema.swiftName) ?? (place.owner == nil ? place.path.map(names.type).joined() : names.nestedType(place.path))
+        let wish =
+            (schema.pinsType ? pinnedType(schema.swiftName) : nil)
+            ?? (place.owner == nil ? place.path.map(names.type).joined() : names.nestedType(place.path))
         guard let owner = place.owner else {
             let name = inlineTypeName(wish.isEmpty ? "Item" : wish, of: schema, in: &topLevel)
             inlineTypes[key] = .named(name)
