@@ -114,4 +114,19 @@ struct JoinedSchemaTests {
         #expect(log.diagnostics.map(\.severity) == [.warning, .warning])
         #expect(log.diagnostics.map(\.place?.start) == [SourcePosition(line: 11, column: 13), SourcePosition(line: 12, column: 13)])
     }
+
+    @Test("A property that narrows to the schema that it stands in ends")
+    func endsWhereItLeadsBack() throws {
+        let types = try plannedTypes(
+            """
+            Node: {type: object, properties: {next: {$ref: '#/components/schemas/Node'}, name: {type: string}}}
+            Leaf:
+              allOf:
+                - $ref: '#/components/schemas/Node'
+                - {type: object, properties: {next: {$ref: '#/components/schemas/Leaf'}, size: {type: integer}}}
+            """)
+        let leaf = try #require(types.last?.structure)
+        #expect(leaf.properties.map(\.name) == ["next", "name", "size"])
+        #expect(leaf.properties.first?.type == .named("Leaf"))
+    }
 }

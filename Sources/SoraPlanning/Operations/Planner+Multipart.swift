@@ -89,5 +89,5 @@ extension Planner {
 
 extension Schema {
     /// True where the schema names the parts of a multipart body.
-    var hasParts: Bool { !ObjectShape(of: parts).properties.isEmpty }
+    var hasParts: Bool { !ObjectShape(of: parts, joins: false).properties.isEmpty }
 }

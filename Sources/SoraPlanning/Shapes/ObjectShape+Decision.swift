@@ -3,18 +3,20 @@ import SoraYAML
 
 extension ObjectShape {
     /// Puts the parts of an object together: of a property or further properties that several parts speak of, all holds that they say.
-    init(of parts: [Schema]) {
+    ///
+    /// Unless `joins` says so, only the last word of them is taken.
+    init(of parts: [Schema], joins: Bool = true) {
         var positions = PropertyPositions()
         for part in parts {
             for property in part.properties {
                 if parts.count > 1, let position = positions.position(of: property.name, in: properties) {
-                    join(property, at: position, in: parts)
+                    if joins { join(property, at: position, in: parts) } else { replace(at: position, by: property) }
                 } else if property.schema.boolean != false {
                     properties.append(property)
                 }
             }
             if let further = part.furtherProperties {
-                additionalProperties = additionalProperties.map { further.joining($0, in: parts).schema } ?? further
+                additionalProperties = additionalProperties.map { joins ? further.joining($0, in: parts).schema : further } ?? further
             }
         }
         if let open = parts.last(where: \.leavesNamesOpen), !properties.isEmpty || parts.filter({ $0.furtherProperties != nil }).count > 1 {
@@ -22,6 +24,10 @@ extension ObjectShape {
         }
         addConditional(parts, &positions)
         addRequired(parts, &positions)
+    }
+
+    private mutating func replace(at position: Int, by property: Schema.Property) {
+        if property.schema.isStructural || !properties[position].schema.isStructural { properties[position] = property }
     }
 
     private mutating func join(_ property: Schema.Property, at position: Int, in parts: [Schema]) {

@@ -7,12 +7,19 @@ extension Schema {
     func joining(_ earlier: Schema, in parts: [Schema]) -> (schema: Schema, isContradictory: Bool) {
         if earlier === self || boolean == false || !earlier.isStructural { return (self, false) }
         if !isStructural, required.isEmpty { return (earlier, false) }
-        if SchemaShape(of: meaning).contradicts(SchemaShape(of: earlier.meaning)) { return (self, true) }
+        if SchemaShape(of: meaning, joins: false).contradicts(SchemaShape(of: earlier.meaning, joins: false)) { return (self, true) }
         if covers(earlier) { return (self, false) }
         if earlier.covers(self) { return (earlier, false) }
-        let copyCount = 1 + parts.reduce(0) { max($0, $1.copyCount) }
-        if copyCount > deepestSharing { return (self, false) }
+        guard let copyCount = Self.copyCount(ofJoinedIn: parts) else { return (self, false) }
         return (joined(to: earlier, in: owner(among: parts, with: earlier), copyCount: copyCount), false)
+    }
+
+    /// What a schema that is joined in parts counts as, which no union shares out any more; nil where the parts are made by a union, or were
+    /// joined more than once in a row: products of products have no bound that a document sets.
+    private static func copyCount(ofJoinedIn parts: [Schema]) -> Int? {
+        let most = parts.reduce(0) { max($0, $1.copyCount) }
+        if most == 0 { return deepestSharing }
+        return most >= deepestSharing && most < deepestSharing + 1 ? most + 1 : nil
     }
 
     /// The first of the schemas that makes both an earlier schema and this one hold.
@@ -23,10 +30,10 @@ extension Schema {
     }
 
     /// True where the type of this schema shows all that another one's type would, as far as few steps tell.
-    private func covers(_ other: Schema, depth: Int = 4) -> Bool {
+    private func covers(_ other: Schema, depth: Int = 2) -> Bool {
         let (own, other) = (meaning, other.meaning)
         if own === other || other.boolean == true || own.parts.contains(where: { $0 === other }) { return true }
-        let (shape, otherShape) = (SchemaShape(of: own), SchemaShape(of: other))
+        let (shape, otherShape) = (SchemaShape(of: own, joins: false), SchemaShape(of: other, joins: false))
         if let format = shape.scalarFormat, let otherFormat = otherShape.scalarFormat {
             return own.valueCount <= other.valueCount && (format != "" || otherFormat == "")
                 && (shape.isWhole || !otherShape.isWhole)

@@ -3,7 +3,10 @@ import SoraYAML
 
 extension SchemaShape {
     /// Decides what a schema comes to in Swift; `depth` counts the unions of one variant that it is in, which may lead back to themselves.
-    init(of schema: Schema, depth: Int = 0) {
+    ///
+    /// `joins` says whether what several parts say of a property is joined: not where two schemas are compared to tell whether they must be,
+    /// which may lead back to the same schemas.
+    init(of schema: Schema, depth: Int = 0, joins: Bool = true) {
         if schema.boolean != nil {
             self = .any
         } else if let plain = schema.plainShape {
@@ -11,19 +14,19 @@ extension SchemaShape {
         } else if let other = schema.sameSchema {
             self = .same(other)
         } else {
-            self.init(ofParts: schema.parts, depth: depth)
+            self.init(ofParts: schema.parts, depth: depth, joins: joins)
         }
     }
 
-    private init(ofParts parts: [Schema], depth: Int) {
+    private init(ofParts parts: [Schema], depth: Int, joins: Bool) {
         var types: SchemaTypes = []
         for part in parts where !part.types.isEmpty { types = types.isEmpty ? part.types : types.common(with: part.types) }
         types.remove(.null)
-        let object = types.isEmpty || types.contains(.object) ? ObjectShape(of: parts) : ObjectShape()
+        let object = types.isEmpty || types.contains(.object) ? ObjectShape(of: parts, joins: joins) : ObjectShape()
         if let several = Self.kinds(beside: object, among: types) {
             self = .union(UnionShape(variants: several.map { UnionVariant(Self.restricted(parts, to: $0)) }))
         } else if depth < deepestUnion, let union = UnionPart(of: parts, beside: object) {
-            self.init(ofVariants: union, parts: parts, depth: depth + 1)
+            self.init(ofVariants: union, parts: parts, depth: depth + 1, joins: joins)
         } else if !object.properties.isEmpty {
             self = .object(object)
         } else if let values = Self.knownValues(of: parts, types: types) {
@@ -50,12 +53,19 @@ extension SchemaShape {
         }
     }
 
-    private init(ofVariants union: UnionPart, parts: [Schema], depth: Int) {
+    private init(ofVariants union: UnionPart, parts: [Schema], depth: Int, joins: Bool) {
         let variants = union.variants(beside: parts)
         if variants.count == 1 {
             let variant = variants[0]
-            if variant.schema === variant.source { self = .same(variant.source) } else { self.init(of: variant.schema, depth: depth) }
-        } else if let values = Self.stringValues(of: variants.map(\.schema), depth: depth) {
+            if variant.schema === variant.source {
+                self = .same(variant.source)
+            } else {
+                self.init(of: variant.schema, depth: depth, joins: joins)
+            }
+            return
+        }
+        // What strings and scalars come to asks for no properties.
+        if let values = Self.stringValues(of: variants.map(\.schema), depth: depth) {
             self = values.isEmpty ? .string(format: nil) : .enumeration(values)
         } else if let scalar = Self.commonScalar(of: variants.map(\.schema), depth: depth) {
             self = scalar
@@ -81,7 +91,7 @@ extension SchemaShape {
     private static func stringValues(of variants: [Schema], depth: Int) -> [EnumerationValue]? {
         var values: [EnumerationValue] = []
         for variant in variants {
-            switch SchemaShape(of: variant, depth: depth) {
+            switch SchemaShape(of: variant, depth: depth, joins: false) {
             case .enumeration(let more):
                 values += more.filter { new in !values.contains { $0.text == new.text } }
             case .constant(let value):
@@ -95,8 +105,8 @@ extension SchemaShape {
 
     /// The scalar that all variants come to, such as numbers of several ranges; nil where they differ, or are none.
     private static func commonScalar(of variants: [Schema], depth: Int) -> SchemaShape? {
-        guard let first = variants.first.map({ SchemaShape(of: $0, depth: depth) }), first.isPlainScalar else { return nil }
-        return variants.dropFirst().allSatisfy { first.isSameScalar(as: SchemaShape(of: $0, depth: depth)) } ? first : nil
+        guard let first = variants.first.map({ SchemaShape(of: $0, depth: depth, joins: false) }), first.isPlainScalar else { return nil }
+        return variants.dropFirst().allSatisfy { first.isSameScalar(as: SchemaShape(of: $0, depth: depth, joins: false)) } ? first : nil
     }
 
     /// The strings of `enum` or `const`; nil where there are none, or other kinds of values among them.

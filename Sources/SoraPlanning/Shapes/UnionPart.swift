@@ -33,7 +33,7 @@ struct UnionPart {
             if parts.contains(where: { $0.hasVariants || !$0.types.subtracting([.object, .null]).isEmpty || $0.items != nil }) {
                 return true
             }
-            return ObjectShape(of: parts).properties.contains { !known.contains($0.name) }
+            return ObjectShape(of: parts, joins: false).properties.contains { !known.contains($0.name) }
         }
     }
 
