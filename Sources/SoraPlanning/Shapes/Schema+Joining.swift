@@ -15,11 +15,11 @@ extension Schema {
     }
 
     /// What a schema that is joined in parts counts as, which no union shares out any more; nil where the parts are made by a union, or were
-    /// joined more than once in a row: products of products have no bound that a document sets.
+    /// joined more than once in a row, or are many and joined: products of products have no bound that a document sets.
     private static func copyCount(ofJoinedIn parts: [Schema]) -> Int? {
         let most = parts.reduce(0) { max($0, $1.copyCount) }
         if most == 0 { return deepestSharing }
-        return most >= deepestSharing && most < deepestSharing + 1 ? most + 1 : nil
+        return most == deepestSharing && parts.count <= 8 ? most + 1 : nil
     }
 
     /// The first of the schemas that makes both an earlier schema and this one hold.
