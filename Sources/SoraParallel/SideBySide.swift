@@ -73,7 +73,7 @@ private final class SharedWork<Element: Sendable, Result: Sendable>: @unchecked 
     var results: [Result] { lock.withLock { elements.indices.compactMap { finished[$0] } } }
 
     /// Waits for the end, for a time in seconds at most, and tells whether it came.
-    package func waitsUntilDone(atMost seconds: Double) -> Bool {
+    func waitsUntilDone(atMost seconds: Double) -> Bool {
         lock.wait(atMost: seconds) { finished.count == elements.count }
     }
 }

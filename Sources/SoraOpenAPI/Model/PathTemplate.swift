@@ -12,13 +12,13 @@ public struct PathTemplate: Hashable, Sendable {
         var shape = ""
         var rest = Substring(path)
         while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")), let close = rest[open...].utf8.firstIndex(of: UInt8(ascii: "}")) {
-            let name = String(rest[rest.index(after: open)..<close])
+            let name = String(rest[rest.utf8.index(after: open)..<close])
             let isSent =
                 !shape.utf8.contains(UInt8(ascii: "#")) && !rest[..<open].utf8.contains(UInt8(ascii: "#")) && !name.hasPrefix("?")
                 && !name.hasPrefix("&")
             if isSent, !variables.contains(name) { variables.append(name) }
             shape += rest[..<open] + "{}"
-            rest = rest[rest.index(after: close)...]
+            rest = rest[rest.utf8.index(after: close)...]
         }
         self.variables = variables
         self.shape = shape + rest

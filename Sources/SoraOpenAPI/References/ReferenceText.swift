@@ -11,7 +11,7 @@ struct ReferenceText: Equatable {
     init?(_ text: String) {
         if text.utf8.first == UInt8(ascii: "#"), !text.utf8.contains(UInt8(ascii: "%")) {
             file = ""
-            fragment = String(text.dropFirst())
+            fragment = String(Substring(text.utf8.dropFirst()))
             return
         }
         let bytes = Array(text.utf8)

@@ -1,6 +1,6 @@
 /// Keeps what a keyword says where its own module alone touches it.
 ///
-/// Swift checks, while a program runs, that accesses to a class's public variables do not overlap, which took a sixth of the planner's time: it
+/// Swift checks, while a program runs, that accesses to a class's public variables do not overlap, which took a seventh of the planner's time: it
 /// looks at each schema's keywords over and over. Variables that no other module reaches need no such check.
 @propertyWrapper
 public struct Keyword<Value> {

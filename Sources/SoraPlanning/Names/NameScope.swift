@@ -14,11 +14,22 @@ struct NameScope {
     /// True where a name is taken.
     func contains(_ name: String) -> Bool { taken.contains(name) || reserved.contains(name) }
 
-    /// Makes room for more names.
-    mutating func reserveRoom(for count: Int) { taken.reserveCapacity(taken.count + count) }
-
     /// Takes a name; false where it is taken already.
     mutating func take(_ name: String) -> Bool { !reserved.contains(name) && taken.insert(name).inserted }
+
+    /// Takes the names that parts ask for; none of them, and yields nil, where one asks for none or for what is taken.
+    mutating func takeAll<Part>(_ parts: [Part], named name: (Part) -> String?) -> [String]? {
+        var filled = self
+        filled.taken.reserveCapacity(taken.count + parts.count)
+        var names: [String] = []
+        names.reserveCapacity(parts.count)
+        for part in parts {
+            guard let name = name(part), filled.take(name) else { return nil }
+            names.append(name)
+        }
+        self = filled
+        return names
+    }
 
     /// Takes a name; where it is taken already, the next free one of `nameValue`, `nameValue2`, ….
     mutating func claim(_ name: String) -> String {

@@ -32,17 +32,7 @@ extension NameScope {
     ///
     /// So a part that is added renames another only where both wish for one name.
     mutating func claim(_ wishes: [NameWish]) -> [String] {
-        let start = self
-        var names: [String] = []
-        names.reserveCapacity(wishes.count)
-        reserveRoom(for: wishes.count)
-        for wish in wishes {
-            names.append(wish.name)
-            if take(wish.name) { continue }
-            self = start
-            return claimByPrecedence(wishes)
-        }
-        return names
+        takeAll(wishes, named: \.name) ?? claimByPrecedence(wishes)
     }
 
     private mutating func claimByPrecedence(_ wishes: [NameWish]) -> [String] {

@@ -77,21 +77,10 @@ private func inWordCase(_ word: ArraySlice<UInt8>) -> String {
         for (offset, byte) in word.enumerated() { bytes[offset] = isCapital(byte) ? byte | 0x20 : byte }
         return word.count
     }
-    return mayBeInitialism(lowered) ? initialisms[lowered] ?? lowered : lowered
+    return initialismSieve.mayHold(lowered) ? initialisms[lowered] ?? lowered : lowered
 }
 
-/// Tells whether an initialism has the length and the first letter of a word, which is quicker than to look it up.
-private func mayBeInitialism(_ word: String) -> Bool {
-    let length = word.utf8.count
-    guard length < initialsByLength.count, let first = word.utf8.first else { return false }
-    return initialsByLength[length] & (1 << UInt32(first & 31)) != 0
-}
-
-/// For each length of initialisms, a bit for each letter that one of them begins with.
-private let initialsByLength: [UInt32] = initialisms.keys.reduce(into: []) { bits, word in
-    while bits.count <= word.utf8.count { bits.append(0) }
-    bits[word.utf8.count] |= 1 << UInt32((word.utf8.first ?? 0) & 31)
-}
+private let initialismSieve = WordSieve(initialisms.keys)
 
 /// The initialisms that the [API guidelines](https://www.swift.org/documentation/api-design-guidelines/) write in one case throughout.
 private let initialisms: [String: String] = {

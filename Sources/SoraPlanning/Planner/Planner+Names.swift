@@ -71,7 +71,8 @@ extension Planner {
 
     /// Names properties, by their `x-swift-name` where they have one.
     func propertyNames(_ properties: [Schema.Property], in scope: inout NameScope) -> [String] {
-        if let names = undisputedNames(properties, in: &scope) { return names }
+        let undisputed = scope.takeAll(properties) { $0.schema.swiftName == nil ? names.member($0.name) : nil }
+        if let undisputed { return undisputed }
         let parts = properties.map { property in
             NamedPart(
                 kind: .property, spelling: property.name, place: property.nameRange,
@@ -81,21 +82,6 @@ extension Planner {
                     spelling: property.name, made: names.member(property.name)))
         }
         return nameParts(parts, pinnedBy: "x-swift-name", in: &scope)
-    }
-
-    /// The names that properties have where none is pinned or taken, as it mostly is.
-    private func undisputedNames(_ properties: [Schema.Property], in scope: inout NameScope) -> [String]? {
-        var filled = scope
-        filled.reserveRoom(for: properties.count)
-        var given: [String] = []
-        given.reserveCapacity(properties.count)
-        for property in properties {
-            let name = names.member(property.name)
-            guard property.schema.swiftName == nil, filled.take(name) else { return nil }
-            given.append(name)
-        }
-        scope = filled
-        return given
     }
 
     /// Names parameters, by their `x-swift-name` where they have one.

@@ -38,22 +38,12 @@ package enum Identifier {
 
     /// Tells whether Swift reserves a word everywhere, or no member type may be named so.
     package static func isKeyword(_ name: String) -> Bool {
-        let length = name.utf8.count
-        guard length < keywordsByLength.count, let first = name.utf8.first else { return false }
-        let known = keywordsByLength[length]
-        return known.initials & (1 << UInt32(first & 31)) != 0 && known.words.contains(name)
+        keywordSieve.mayHold(name) && keywords.contains(name)
     }
 
-    /// The keywords of each length, with a bit for each letter that one of them begins with.
-    private static let keywordsByLength: [(initials: UInt32, words: [String])] = {
-        let longest = keywords.reduce(0) { max($0, $1.utf8.count) }
-        return (0...longest).map { length in
-            let words = keywords.filter { $0.utf8.count == length }
-            return (words.reduce(0) { $0 | 1 << UInt32(($1.utf8.first ?? 0) & 31) }, words)
-        }
-    }()
+    private static let keywordSieve = WordSieve(keywords)
 
-    package static let keywords = [
+    package static let keywords: Set<String> = [
         "associatedtype", "class", "deinit", "enum", "extension", "fileprivate", "func", "import", "init", "inout", "internal", "let",
         "operator", "precedencegroup", "private", "protocol", "public", "rethrows", "static", "struct", "subscript", "typealias", "var",
         "break", "case", "catch", "continue", "default", "defer", "do", "else", "fallthrough", "for", "guard", "if", "in", "repeat",

@@ -9,7 +9,7 @@ extension Planner {
         for value in values {
             texts.append(texts.last.flatMap { $0.schema === value.schema ? $0 : nil } ?? ValueTexts(of: value.schema))
         }
-        let given = undisputedNames(of: values, texts, of: name, in: scope) ?? valueNames(values, texts, of: name, in: &scope)
+        let given = valueNames(values, texts, of: name, in: &scope)
         return OpenEnumerationDeclaration(
             name: name, documentation: documentation(of: schema),
             values: values.indices.map { index in
@@ -23,21 +23,10 @@ extension Planner {
             })
     }
 
-    /// The names that values have where none is pinned or taken, as it mostly is.
-    private func undisputedNames(of values: [EnumerationValue], _ texts: [ValueTexts], of name: String, in scope: NameScope) -> [String]? {
-        if texts.contains(where: \.pinsNames) { return nil }
-        var scope = scope
-        scope.reserveRoom(for: values.count)
-        var given: [String] = []
-        given.reserveCapacity(values.count)
-        for value in values {
-            given.append(names.value(value.text, of: name))
-            guard scope.take(given[given.count - 1]) else { return nil }
-        }
-        return given
-    }
-
     private func valueNames(_ values: [EnumerationValue], _ texts: [ValueTexts], of name: String, in scope: inout NameScope) -> [String] {
+        if !texts.contains(where: \.pinsNames), let undisputed = scope.takeAll(values, named: { names.value($0.text, of: name) }) {
+            return undisputed
+        }
         let parts = zip(values, texts).map { value, texts in
             NamedPart(
                 kind: .value, spelling: value.text, place: value.node.range,

@@ -44,3 +44,15 @@ public struct Phrase: Hashable, Sendable {
         return words.isEmpty ? pieces : pieces + [.words(String(words))]
     }
 }
+
+extension [Phrase.Piece] {
+    /// Writes our own words in one way, and what a document says in another.
+    func written(words: (String) -> String, arguments: (String) -> String) -> String {
+        map { piece in
+            switch piece {
+            case .words(let text): words(text)
+            case .argument(let text): arguments(text)
+            }
+        }.joined()
+    }
+}

@@ -10,12 +10,7 @@ enum HTMLText {
 
     /// Writes pieces of a phrase: our own words, and what a document says as code.
     static func phrase(_ pieces: [Phrase.Piece]) -> String {
-        pieces.map { piece in
-            switch piece {
-            case .words(let text): escaped(text)
-            case .argument(let text): code(text)
-            }
-        }.joined()
+        pieces.written(words: escaped, arguments: code)
     }
 
     /// Writes a sentence whose names stand between grave accents.

@@ -21,12 +21,7 @@ enum MarkdownText {
 
     /// Writes pieces of a phrase: our own words, and what a document says as code.
     static func phrase(_ pieces: [Phrase.Piece]) -> String {
-        pieces.map { piece in
-            switch piece {
-            case .words(let text): escaped(text)
-            case .argument(let text): code(text)
-            }
-        }.joined()
+        pieces.written(words: escaped, arguments: code)
     }
 
     /// Writes a sentence of plain words with names between grave accents; one with anything else in its words is code as a whole.

@@ -52,7 +52,8 @@ private func join(_ first: Node, _ second: Node, below openings: Int) -> Node? {
     }
     let index = Mapping.index(of: entries)
     guard index.count == entries.count else { return nil }
-    return Node(.mapping(Mapping(entries)), file: first.file, start: first.start, end: second.end)
+    let mapping = Mapping(distinct: entries, index: entries.count > Mapping.longestSearchedThrough ? index : nil)
+    return Node(.mapping(mapping), file: first.file, start: first.start, end: second.end)
 }
 
 /// Tells whether a mapping begins with a plain key, not with a bracket.
