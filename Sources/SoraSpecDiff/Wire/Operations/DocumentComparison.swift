@@ -13,7 +13,7 @@ final class DocumentComparison {
         self.old = old
         self.new = new
         self.options = options
-        schemas = SchemaComparison(today: options.today.number)
+        schemas = SchemaComparison(today: options.today)
     }
 
     /// Yields what changed of the document and its operations, in order.

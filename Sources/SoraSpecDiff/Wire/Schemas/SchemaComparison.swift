@@ -19,9 +19,9 @@ final class SchemaComparison {
         var new: ObjectIdentifier
     }
 
-    /// Creates a comparison at a day, as the number of days since 1 January 1970.
-    init(today: Int) {
-        self.today = Day(number: today)
+    /// Creates a comparison at a day.
+    init(today: Day) {
+        self.today = today
         oldFingerprints = SchemaFingerprints(of: oldViews)
         newFingerprints = SchemaFingerprints(of: newViews)
     }
