@@ -3,6 +3,8 @@ public struct ClientConfiguration: Sendable {
     /// What carries the requests out.
     public var transport: any HTTPTransport
     public var timeouts: HTTPTimeouts
+    /// What the limits, pauses and waits of calls go by.
+    public var clock: CallClock
     /// What `User-Agent` says.
     public var userAgent: String
     /// The most bytes that an answer held in memory may have; streamed answers have no limit.
@@ -13,10 +15,12 @@ public struct ClientConfiguration: Sendable {
     /// Creates a configuration; the limits are our choice: 64 MiB and 1 MiB.
     public init(
         transport: any HTTPTransport = ClientConfiguration.standardTransport, timeouts: HTTPTimeouts = .init(),
-        userAgent: String = "sora-codegen", maximumResponseBytes: Int = 64 << 20, maximumErrorBytes: Int = 1 << 20
+        clock: CallClock = .continuous, userAgent: String = "sora-codegen", maximumResponseBytes: Int = 64 << 20,
+        maximumErrorBytes: Int = 1 << 20
     ) {
         self.transport = transport
         self.timeouts = timeouts
+        self.clock = clock
         self.userAgent = userAgent
         self.maximumResponseBytes = maximumResponseBytes
         self.maximumErrorBytes = maximumErrorBytes
