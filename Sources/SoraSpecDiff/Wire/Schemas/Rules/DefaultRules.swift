@@ -2,13 +2,15 @@ import SoraYAML
 
 extension RuleFamily {
     static let defaultAdded = RuleFamily(
-        "default-value-added", .bodies(request: .info, response: .info).parameter(.error), values: 1, order: .mediaTypeFirst,
+        "default-value-added", .bodies(request: .info, response: .info).parameter(.error).header(.info), values: 1, order: .mediaTypeFirst,
         "{subject} is ‘{1}’ now where nobody says otherwise")
     static let defaultRemoved = RuleFamily(
-        "default-value-removed", .bodies(request: .info, response: .info).parameter(.error), values: 1, order: .mediaTypeFirst,
+        "default-value-removed", .bodies(request: .info, response: .info).parameter(.error).header(.info), values: 1,
+        order: .mediaTypeFirst,
         "{subject} is not ‘{1}’ any more where nobody says otherwise")
     static let defaultChanged = RuleFamily(
-        "default-value-changed", .bodies(request: .info, response: .info).parameter(.error), values: 2, order: .mediaTypeFirst,
+        "default-value-changed", .bodies(request: .info, response: .info).parameter(.error).header(.info), values: 2,
+        order: .mediaTypeFirst,
         "{subject} is ‘{2}’ instead of ‘{1}’ where nobody says otherwise")
 
     /// The rules for changed defaults.

@@ -6,7 +6,7 @@ extension RuleFamily {
         "became-enum", [.requestBody: .error, .requestProperty: .error, .parameter: .error, .headerProperty: .error],
         "{subject} takes the values of a list alone now")
     static let becameNotEnum = RuleFamily(
-        "became-not-enum", .bodies(request: .info, response: .warning).parameter(.info),
+        "became-not-enum", .bodies(request: .info, response: .warning).parameter(.info).header(.warning),
         "{subject} takes other values than those of a list now")
     static let enumValueAdded = RuleFamily(
         "enum-value-added", .bodies(request: .info, response: .warning).parameter(.info, property: .info).header(.warning),
@@ -21,13 +21,13 @@ extension RuleFamily {
         "x-extensible-enum-value-removed", [.requestProperty: .error, .parameter: .error], values: 1, order: .valuesFirst,
         "{subject} has the value ‘{1}’ no more")
     static let constantAdded = RuleFamily(
-        "const-added", .bodies(request: .error, response: .info).parameter(.error), values: 1, order: .mediaTypeFirst,
+        "const-added", .bodies(request: .error, response: .info).parameter(.error).header(.info), values: 1, order: .mediaTypeFirst,
         "{subject} is always ‘{1}’ now")
     static let constantRemoved = RuleFamily(
-        "const-removed", .bodies(request: .info, response: .error).parameter(.info), values: 1, order: .mediaTypeFirst,
+        "const-removed", .bodies(request: .info, response: .error).parameter(.info).header(.error), values: 1, order: .mediaTypeFirst,
         "{subject} is not always ‘{1}’ any more")
     static let constantChanged = RuleFamily(
-        "const-changed", .bodies(request: .error, response: .error).parameter(.error), values: 2, order: .mediaTypeFirst,
+        "const-changed", .bodies(request: .error, response: .error).parameter(.error).header(.error), values: 2, order: .mediaTypeFirst,
         "{subject} is always ‘{2}’ instead of ‘{1}’")
 
     /// The rules for changed values.

@@ -22,8 +22,8 @@ struct LimitRules: Sendable {
     private init(_ keyword: LimitKeyword, _ suffix: String, _ words: String, hasSet: Bool = true, hasIdle: Bool = false) {
         self.keyword = keyword
         let limit = words + (keyword.isUpper ? " is at most" : " is at least")
-        let tightened: RuleFamily.Levels = .bodies(request: .error, response: .info).parameter(.error)
-        let loosened: RuleFamily.Levels = .bodies(request: .info, response: .error).parameter(.info)
+        let tightened: RuleFamily.Levels = .bodies(request: .error, response: .info).parameter(.error).header(.info)
+        let loosened: RuleFamily.Levels = .bodies(request: .info, response: .error).parameter(.info).header(.error)
         func changed(_ action: String, tightens: Bool) -> RuleFamily {
             RuleFamily(
                 "\(suffix)-\(action)", tightens ? tightened : loosened,
@@ -33,7 +33,7 @@ struct LimitRules: Sendable {
         set =
             hasSet
             ? RuleFamily(
-                suffix + "-set", .bodies(request: .warning, response: .info).parameter(.warning), values: 1,
+                suffix + "-set", .bodies(request: .warning, response: .info).parameter(.warning).header(.info), values: 1,
                 "{subject} is limited now: \(limit) {1}") : nil
         unset = hasSet ? RuleFamily(suffix + "-unset", loosened, values: 1, "{subject} was limited: \(limit) {1}") : nil
         increased = changed("increased", tightens: !keyword.isUpper)

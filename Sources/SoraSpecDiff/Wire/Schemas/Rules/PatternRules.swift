@@ -2,17 +2,20 @@ import SoraYAML
 
 extension RuleFamily {
     static let patternAdded = RuleFamily(
-        "pattern-added", .bodies(request: .error, response: .info).parameter(.error), values: 1,
+        "pattern-added", .bodies(request: .error, response: .info).parameter(.error).header(.info), values: 1,
         "{subject} matches the pattern ‘{1}’ now")
     static let patternRemoved = RuleFamily(
-        "pattern-removed", .bodies(request: .info, response: .info).parameter(.info), values: 1,
+        "pattern-removed", .bodies(request: .info, response: .info).parameter(.info).header(.info), values: 1,
         "{subject} need not match the pattern ‘{1}’ any more")
     static let patternChanged = RuleFamily(
-        "pattern-changed", .bodies(request: .warning, response: .info).parameter(.warning), values: 2,
+        "pattern-changed", .bodies(request: .warning, response: .info).parameter(.warning).header(.info), values: 2,
         "{subject} matches the pattern ‘{2}’ instead of ‘{1}’")
     static let patternGeneralized = RuleFamily(
-        "pattern-generalized", .bodies(request: .info, response: .info).parameter(.info),
-        ids: [.responseBody: "response-body-pattern-changed", .responseProperty: "response-property-pattern-changed"], values: 2,
+        "pattern-generalized", .bodies(request: .info, response: .info).parameter(.info).header(.info),
+        ids: [
+            .responseBody: "response-body-pattern-changed", .responseProperty: "response-property-pattern-changed",
+            .responseHeader: "response-header-pattern-changed",
+        ], values: 2,
         "{subject} matches any text by the pattern ‘{2}’ instead of ‘{1}’")
 
     /// The rules for changed patterns.

@@ -1,17 +1,19 @@
 extension RuleFamily {
     static let multipleOfSet = RuleFamily(
-        "multiple-of-set", .bodies(request: .warning, response: .info).parameter(.warning), values: 1,
+        "multiple-of-set", .bodies(request: .warning, response: .info).parameter(.warning).header(.info), values: 1,
         "{subject} is a multiple of {1} now")
     static let multipleOfUnset = RuleFamily(
-        "multiple-of-unset", .bodies(request: .info, response: .error).parameter(.info), values: 1,
+        "multiple-of-unset", .bodies(request: .info, response: .error).parameter(.info).header(.error), values: 1,
         "{subject} need not be a multiple of {1} any more")
     static let multipleOfChanged = RuleFamily(
-        "multiple-of-changed", .bodies(request: .error, response: .error).parameter(.error), values: 2,
+        "multiple-of-changed", .bodies(request: .error, response: .error).parameter(.error).header(.error), values: 2,
         "{subject} is a multiple of {2} instead of {1}")
     static let uniqueItemsAdded = RuleFamily(
-        "unique-items-added", .bodies(request: .error, response: .info).parameter(.error), "{subject} may not repeat an element any more")
+        "unique-items-added", .bodies(request: .error, response: .info).parameter(.error).header(.info),
+        "{subject} may not repeat an element any more")
     static let uniqueItemsRemoved = RuleFamily(
-        "unique-items-removed", .bodies(request: .info, response: .error).parameter(.info), "{subject} may repeat an element now")
+        "unique-items-removed", .bodies(request: .info, response: .error).parameter(.info).header(.error),
+        "{subject} may repeat an element now")
 
     /// The rules for what values are multiples of, and for elements that may repeat; none of them are oasdiff's.
     static let steps = [multipleOfSet, multipleOfUnset, multipleOfChanged, uniqueItemsAdded, uniqueItemsRemoved]

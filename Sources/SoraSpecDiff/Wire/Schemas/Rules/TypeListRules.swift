@@ -3,10 +3,10 @@ import SoraOpenAPI
 
 extension RuleFamily {
     static let typesWidened = RuleFamily(
-        "list-of-types-widened", .bodies(request: .info, response: .error).parameter(.info, property: .info), values: 1,
+        "list-of-types-widened", .bodies(request: .info, response: .error).parameter(.info, property: .info).header(.error), values: 1,
         order: .mediaTypeLast, "{subject} may be of the types {1} too")
     static let typesNarrowed = RuleFamily(
-        "list-of-types-narrowed", .bodies(request: .error, response: .info).parameter(.error, property: .error), values: 1,
+        "list-of-types-narrowed", .bodies(request: .error, response: .info).parameter(.error, property: .error).header(.info), values: 1,
         order: .mediaTypeLast, "{subject} may not be of the types {1} any more")
 
     /// The rules for lists of types coming and going.

@@ -3,19 +3,19 @@ import SoraOpenAPI
 
 extension RuleFamily {
     static let oneOfAdded = RuleFamily(
-        "one-of-added", .bodies(request: .info, response: .error).parameter(.info), values: 1, order: .valuesFirst,
+        "one-of-added", .bodies(request: .info, response: .error).parameter(.info).header(.error), values: 1, order: .valuesFirst,
         "{subject} may be {1} too")
     static let oneOfRemoved = RuleFamily(
-        "one-of-removed", .bodies(request: .error, response: .info).parameter(.error), values: 1, order: .valuesFirst,
+        "one-of-removed", .bodies(request: .error, response: .info).parameter(.error).header(.info), values: 1, order: .valuesFirst,
         "{subject} may not be {1} any more")
     static let anyOfAdded = RuleFamily(
-        "any-of-added", .bodies(request: .info, response: .info).parameter(.info), values: 1, order: .valuesFirst,
+        "any-of-added", .bodies(request: .info, response: .info).parameter(.info).header(.info), values: 1, order: .valuesFirst,
         "{subject} may be {1} too")
     static let anyOfRemoved = RuleFamily(
-        "any-of-removed", .bodies(request: .error, response: .info).parameter(.error), values: 1, order: .valuesFirst,
+        "any-of-removed", .bodies(request: .error, response: .info).parameter(.error).header(.info), values: 1, order: .valuesFirst,
         "{subject} may not be {1} any more")
     static let wrappedInOneOf = RuleFamily(
-        "wrapped-in-one-of", .bodies(request: .error, response: .error).parameter(.error),
+        "wrapped-in-one-of", .bodies(request: .error, response: .error).parameter(.error).header(.error),
         "{subject} is one of several now, which may exclude each other")
 
     /// The rules for changed variants.
