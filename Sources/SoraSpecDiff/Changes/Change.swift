@@ -44,11 +44,14 @@ public struct OperationName: Hashable, Sendable {
     public var path: String
     /// The `operationId`, of the new document where both have one.
     public var identifier: String?
+    /// True of a call that the provider makes, the path of which is the webhook's name.
+    public var isWebhook: Bool
 
     /// Creates a name.
-    public init(method: String, path: String, identifier: String? = nil) {
+    public init(method: String, path: String, identifier: String? = nil, isWebhook: Bool = false) {
         self.method = method
         self.path = path
         self.identifier = identifier
+        self.isWebhook = isWebhook
     }
 }

@@ -7,7 +7,7 @@ extension DiffReport {
         var indices: [String: Int] = [:]
         for rule in findings.map(\.change.rule) where indices[rule.id] == nil {
             indices[rule.id] = rules.count
-            rules.append(rule)
+            rules.append(Rule.named(rule.id) ?? rule)
         }
         var fingerprints: [String: Int] = [:]
         let results = findings.map { finding in

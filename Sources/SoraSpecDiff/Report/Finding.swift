@@ -38,7 +38,8 @@ extension Finding {
                 continue
             }
             findings[position].count += 1
-            if change.arguments != findings[position].change.arguments { findings[position].isVaried = true }
+            let known = findings[position].change
+            if change.arguments != known.arguments || change.rule != known.rule { findings[position].isVaried = true }
             if change.textLength < findings[position].change.textLength { findings[position].change = change }
             if let operation = change.operation, touched[position].insert(operation).inserted {
                 findings[position].operations.append(operation)
@@ -81,9 +82,9 @@ extension Finding {
 
         private static let mediaTypes: Set<Substring> = ["application", "multipart", "text", "*"]
 
-        /// Tells `200`, `4XX` and `default`.
+        /// Tells `200`, `4XX` and `default`, and the empty one of what the provider sends where it calls.
         private static func isStatus(_ text: Substring) -> Bool {
-            if text == "default" { return true }
+            if text.isEmpty || text == "default" { return true }
             guard text.utf8.count == 3, let first = text.utf8.first, (0x31...0x35).contains(first) else { return false }
             return text.utf8.dropFirst().allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: "X") || $0 == UInt8(ascii: "x") }
         }

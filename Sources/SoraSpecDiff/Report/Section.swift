@@ -40,6 +40,6 @@ struct Section {
 }
 
 extension OperationName {
-    /// The method and the path.
-    var call: String { "\(method) \(path)" }
+    /// The method and the path, or the webhook's name.
+    var call: String { (isWebhook ? "webhook " : "") + "\(method) \(path)" }
 }

@@ -34,7 +34,7 @@ import Testing
         let run = try run(of: Sample.report)
         let rules = run.tool.driver.rules
         for result in run.results { #expect(rules[result.ruleIndex].id == result.ruleId) }
-        #expect(rules[2].shortDescription.text == "‘…’ became …, was …, in the answer ‘…’")
+        #expect(rules[2].shortDescription.text == "the property ‘…’ of the response … changed its … from ‘…’ to ‘…’")
     }
 
     @Test func `A finding keeps its fingerprint while lines move`() throws {

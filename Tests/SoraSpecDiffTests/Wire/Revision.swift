@@ -24,10 +24,13 @@ struct Revision: CustomTestStringConvertible {
     /// The edits that are expected to be found, and how they are.
     func found(in document: String, today: String = "2026-11-21", adjust: (inout WireOptions) -> Void = { _ in }) throws -> [String] {
         try #require(document.components(splitBy: before) == 2, "the text stands in the document once: \(before)")
-        var options = WireOptions(today: try #require(Day(today)))
+        var options = try Self.options(today: today)
         adjust(&options)
         return try Self.changes(from: document, to: document.replacing(before, with: after), options)
     }
+
+    /// The options of a comparison at a day.
+    static func options(today: String = "2026-11-21") throws -> WireOptions { WireOptions(today: try #require(Day(today))) }
 
     /// Compares two texts and tells each change with the texts at its places.
     static func changes(from old: String, to new: String, _ options: WireOptions) throws -> [String] {

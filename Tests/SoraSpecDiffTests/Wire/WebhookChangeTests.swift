@@ -1,3 +1,4 @@
+import SoraSpecDiff
 import Testing
 
 @Suite("Calls of the provider that change")
@@ -69,5 +70,25 @@ struct WebhookChangeTests {
     func finds(edit: Revision) throws {
         let found = try edit.found(in: Self.document)
         #expect(found == edit.changes)
+    }
+
+    /// What is said of a schema that changes where the provider calls, by the places of the schema in the call.
+    @Test(
+        "Words tell who sends what",
+        arguments: [
+            ("requestBody: {content: {application/json: {schema: …}}}", "the property ‘id’ that the provider sends may be null now"),
+            (
+                "responses: {'200': {description: D, content: {application/json: {schema: …}}}}",
+                "the property ‘id’ of the answer to the provider may be null now"
+            ),
+            ("parameters: [{name: X-Id, in: header, schema: …}]", "the header parameter ‘X-Id/id’ that the provider sends may be null now"),
+        ])
+    func words(call: String, text: String) throws {
+        func document(_ type: String) -> String {
+            let schema = "{type: object, properties: {id: {type: \(type)}}}"
+            return "openapi: 3.1.0\ninfo: {title: T, version: '1'}\nwebhooks: {done: {post: {\(call.replacing("…", with: schema))}}}\n"
+        }
+        let documents = try [document("string"), document("[string, 'null']")].map { try Revision.document($0, "api.yaml") }
+        #expect(wireChanges(from: documents[0], to: documents[1], options: try Revision.options()).map(\.text) == [text])
     }
 }

@@ -19,7 +19,9 @@ extension DocumentComparison {
                     whole.add(WebhookRules.methodAdded, [operation.method, webhook.path], old: nil, new: operation.methodNode.range)
                     continue
                 }
-                var list = ChangeList(of: OperationName(of: operation, formerly: old))
+                var name = OperationName(of: operation, formerly: old)
+                name.isWebhook = true
+                var list = ChangeList(of: name)
                 ProviderCallComparison(from: old, to: operation, in: self).compare(&list)
                 found += list.sorted
             }

@@ -34,7 +34,7 @@ struct ProviderCallComparison {
                     after.isRequired ? WebhookRules.parameterBecameRequired : WebhookRules.parameterBecameOptional, after.words,
                     old: before.node.fieldRange("required") ?? before.nameRange, new: after.node.fieldRange("required") ?? after.nameRange)
             }
-            let site = SchemaSite.responseHeader(status: after.location.rawValue, name: after.name)
+            let site = SchemaSite.providersParameter(location: after.location.rawValue, name: after.name)
             compare(before.schema, after.schema, at: site, &found)
         }
     }
@@ -55,7 +55,7 @@ struct ProviderCallComparison {
             for media in pairs.added { found.add(WebhookRules.mediaTypeAdded, [media.name], old: nil, new: media.nameNode.range) }
             for media in pairs.removed { found.add(WebhookRules.mediaTypeRemoved, [media.name], old: media.nameNode.range, new: nil) }
             for (before, after) in pairs.matched {
-                compare(before.schema, after.schema, at: .responseBody(status: "", mediaType: after.name), &found)
+                compare(before.schema, after.schema, at: .providersBody(mediaType: after.name), &found)
             }
         }
     }
@@ -87,7 +87,7 @@ struct ProviderCallComparison {
             found.add(WebhookRules.answerMediaTypeRemoved, [media.name, status], old: media.nameNode.range, new: nil)
         }
         for (before, after) in pairs.matched {
-            compare(before.schema, after.schema, at: .requestBody(mediaType: after.name), &found)
+            compare(before.schema, after.schema, at: .bodyOfClientsAnswer(mediaType: after.name), &found)
         }
     }
 

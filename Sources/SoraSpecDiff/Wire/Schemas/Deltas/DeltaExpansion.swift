@@ -45,7 +45,8 @@ struct DeltaExpansion {
         let (family, values) = judged(finding, in: scope)
         guard let found = family.rule(in: scope, isIdle: isIdle) else { return }
         let arguments = family.arguments(in: found.scope).map { argument(of: $0, at: place, in: found.scope, values) }
-        changes.append(Change(found.rule, arguments, old: finding.old, new: finding.new))
+        let rule = site.isOfProvidersCall ? family.saidOfProvidersCall(found.rule, in: found.scope) : found.rule
+        changes.append(Change(rule, arguments, old: finding.old, new: finding.new))
     }
 
     /// The family and the values of a finding; some are judged by where the schema is used.
@@ -62,7 +63,6 @@ struct DeltaExpansion {
         case .place: place
         case .value(let number): number <= values.count ? values[number - 1] : ""
         case .name where scope == .parameter || scope == .responseHeader: (site.argument(name) ?? "").appending(step: place)
-        case .status: site.argument(name).flatMap { $0.isEmpty ? nil : $0 } ?? "that the provider sends"
         default: site.argument(name) ?? ""
         }
     }

@@ -4,6 +4,7 @@ final class RuleFamily: Sendable {
     private let rules: [Rule?]
     /// The rule for a property whose values never travel the way that is looked at.
     private let idleRule: Rule?
+    private let words: String
     /// How many values a change tells.
     let valueCount: Int
     private let order: ArgumentOrder
@@ -29,6 +30,7 @@ final class RuleFamily: Sendable {
     ) {
         valueCount = values
         self.order = order
+        self.words = words
         func rule(_ id: String, _ level: Level, _ scope: RuleScope) -> Rule {
             let text = words.replacing("{subject}", with: scope.words)
             return Rule(id, level, scope.direction, Self.numbered(text, Self.arguments(scope, values, order)))
@@ -51,6 +53,12 @@ final class RuleFamily: Sendable {
         case .parameterProperty: return rules[RuleScope.parameter.rawValue].map { ($0, .parameter) }
         default: return nil
         }
+    }
+
+    /// The rule with the words for a call that the provider makes, in which what it sends is received as an answer is.
+    func saidOfProvidersCall(_ rule: Rule, in scope: RuleScope) -> Rule {
+        let text = words.replacing("{subject}", with: scope.wordsOfProvidersCall)
+        return Rule(rule.id, rule.level, rule.direction, Self.numbered(text, arguments(in: scope)))
     }
 
     /// The names of a change's arguments in a place.

@@ -53,6 +53,18 @@ enum RuleScope: Int, CaseIterable, Sendable {
         }
     }
 
+    /// The words for the place where the provider calls and the client answers; a parameter bears its location in place of the status.
+    var wordsOfProvidersCall: String {
+        switch self {
+        case .requestBody: "the body of the answer to the provider"
+        case .requestProperty: "the property ‘{place}’ of the answer to the provider"
+        case .responseBody: "the body that the provider sends"
+        case .responseProperty: "the property ‘{place}’ that the provider sends"
+        case .responseHeader: "the {status} parameter ‘{name}’ that the provider sends"
+        case .parameter, .parameterProperty, .headerProperty: words
+        }
+    }
+
     /// The arguments that name the place, in order.
     var subject: [ArgumentName] {
         switch self {
