@@ -4,7 +4,7 @@ extension Rule {
 
     private static let operationRules =
         DocumentRules.all + EndpointRules.all + LifecycleRules.all + ParameterRules.all + RequestBodyRules.all + ResponseRules.all
-        + SecurityRules.all + TaskRules.all + WebhookRules.all
+        + LinkRules.all + SecurityRules.all + TaskRules.all + WebhookRules.all
 
     /// Finds a rule by its id.
     public static func named(_ id: String) -> Rule? { byID[id] }

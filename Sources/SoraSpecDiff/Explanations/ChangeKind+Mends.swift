@@ -24,6 +24,7 @@ extension ChangeKind {
         case .stability: return "Keep the level. What is to change goes into a new operation with the level ‘beta’ or ‘draft’."
         case .security: return "Take the old credentials beside the new ones for a while: two alternatives under ‘security’."
         case .called: return "Go on calling as before until the receivers have moved; offer the new call beside the old one."
+        case .linked: return "Leave the link as it is, and declare the new one beside it under another name."
         case .task: return "Go on answering in the old way, and declare the new one for a new operation."
         case .added, .idle, .described, .deprecated, .announced, .version: return nil
         }

@@ -53,6 +53,10 @@ extension ChangeKind {
             return direction == .request
                 ? "The provider does not take the answers that clients give it."
                 : "Clients wait for calls that do not come, or that come without what they read."
+        case .linked:
+            return level == .info
+                ? "Clients that follow the links know more than before; nobody has to."
+                : "Clients that follow the link as it was call an operation, or give it a value, that the provider does not promise any more."
         case .task:
             return level == .info
                 ? "Clients follow the task as before; only the pace is another, or it has become easier."

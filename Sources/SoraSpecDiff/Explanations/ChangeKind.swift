@@ -34,6 +34,8 @@ enum ChangeKind {
     case version
     /// The provider calls in another way.
     case called
+    /// What a link of an answer leads to changed.
+    case linked
     /// How a task is followed changed.
     case task
 }

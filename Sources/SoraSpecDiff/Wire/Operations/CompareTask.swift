@@ -16,9 +16,9 @@ extension OperationComparison {
 
     private mutating func compareTask(_ before: Node, _ after: Node, under path: String) {
         guard let oldFields = before.mapping, let newFields = after.mapping else {
-            if before.outline == after.outline { return }
+            if before.words == after.words { return }
             let rule = before.isNumber && after.isNumber ? TaskRules.timingChanged : TaskRules.changed
-            found.add(rule, [path, before.outline, after.outline], old: before.range, new: after.range)
+            found.add(rule, [path, before.words, after.words], old: before.range, new: after.range)
             return
         }
         for field in newFields.entries {
@@ -26,26 +26,17 @@ extension OperationComparison {
             if let former = oldFields[field.key] {
                 compareTask(former, field.value, under: name)
             } else {
-                found.add(TaskRules.changed, [name, "nothing", field.value.outline], old: nil, new: field.keyRange)
+                found.add(TaskRules.changed, [name, "nothing", field.value.words], old: nil, new: field.keyRange)
             }
         }
         for field in oldFields.entries where newFields.entry(field.key) == nil {
             let name = path.isEmpty ? field.key : "\(path).\(field.key)"
-            found.add(TaskRules.changed, [name, field.value.outline, "nothing"], old: field.keyRange, new: nil)
+            found.add(TaskRules.changed, [name, field.value.words, "nothing"], old: field.keyRange, new: nil)
         }
     }
 }
 
 extension Node {
-    /// What the node says, in one line.
-    fileprivate var outline: String {
-        switch content {
-        case .scalar(let scalar): scalar.text
-        case .sequence(let nodes): "[\(nodes.map(\.outline).joined(separator: ", "))]"
-        case .mapping(let mapping): "{\(mapping.entries.map { "\($0.key): \($0.value.outline)" }.joined(separator: ", "))}"
-        }
-    }
-
     /// True of numbers, which in a task are seconds.
     fileprivate var isNumber: Bool { scalar.map { $0.kind == .integer || $0.kind == .float } ?? false }
 }

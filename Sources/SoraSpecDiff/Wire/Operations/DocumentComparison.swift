@@ -8,6 +8,10 @@ final class DocumentComparison {
     let options: WireOptions
     /// Compares all schemas, so that what operations share is compared once.
     let schemas: SchemaComparison
+    /// The old document's operations, as links name them.
+    private(set) lazy var oldLinkedOperations = LinkedOperations(of: old)
+    /// The new document's operations, as links name them.
+    private(set) lazy var newLinkedOperations = LinkedOperations(of: new)
 
     init(from old: Document, to new: Document, options: WireOptions) {
         self.old = old

@@ -30,6 +30,7 @@ extension OperationComparison {
     private mutating func compare(_ before: StatusResponse, _ after: StatusResponse) {
         let status = after.status.text
         compareHeaders(before.response, after.response, status)
+        compareLinks(before.response, after.response, status)
         let pairs = MediaTypePairs(from: before.response.content, to: after.response.content) { $0.contains($1) || $1.contains($0) }
         for media in pairs.added {
             found.add(ResponseRules.mediaTypeAdded, [media.name, status], old: nil, new: media.nameNode.range)
