@@ -50,10 +50,18 @@ extension Schema {
     private var meaning: Schema {
         var schema = self
         for _ in 0..<longestChainOfNames {
-            guard let other = schema.referenceAlone ?? schema.sameSchema else { break }
+            guard let other = schema.referenceAlone ?? schema.sameSchema ?? schema.onlyVariant else { break }
             schema = other
         }
         return schema
+    }
+}
+
+extension Schema {
+    /// The variant of a choice that says nothing else, where null is the only other one.
+    private var onlyVariant: Schema? {
+        guard hasVariants, case .same(let other) = SchemaShape(of: self, joins: false) else { return nil }
+        return other
     }
 }
 

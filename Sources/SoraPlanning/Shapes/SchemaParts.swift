@@ -56,10 +56,10 @@ extension Schema {
 
     /// True where null satisfies the schema, as far as a type shows it.
     var allowsNull: Bool {
-        if isPlain { return isNullable || types.contains(.null) }
+        if isPlain { return saysNull }
         var schema = self
         for _ in 0..<8 {
-            if schema.isNullable || schema.types.contains(.null) { return true }
+            if schema.saysNull { return true }
             if !schema.types.isEmpty, schema.enumeration == nil, schema.constant == nil { return false }
             guard let target = schema.referenceAlone else { break }
             schema = target
@@ -68,9 +68,12 @@ extension Schema {
         return schema.allowsNull(&met)
     }
 
+    /// True where the schema itself lets null be beside values of some kind; what takes anything takes null without saying so.
+    private var saysNull: Bool { types.contains(.null) || isNullable && !saysNothing }
+
     private func allowsNull(_ met: inout MetSchemas) -> Bool {
         guard met.insert(self) else { return false }
-        if isNullable || isNull || types.contains(.null) { return true }
+        if saysNull || isNull { return true }
         if let enumeration, types.isEmpty, enumeration.contains(where: { $0.scalar?.kind == .null }) { return true }
         if !types.isEmpty { return false }
         if let reference = reference ?? rare?.dynamicReference, reference.target.allowsNull(&met) { return true }

@@ -71,15 +71,16 @@ extension Planner {
     func initialValue(of schema: Schema, type: TypeReference) -> Literal? {
         let parts = schema.parts
         guard
-            let value = parts.last(where: { $0.constant != nil })?.constant ?? onlyValue(of: parts)
+            let value = parts.last(where: { $0.constant != nil })?.constant ?? onlyValue(of: schema, parts)
                 ?? parts.last(where: { $0.defaultValue != nil })?.defaultValue
         else { return nil }
         return literal(value, type: type, schema: schema)
     }
 
-    private func onlyValue(of parts: [Schema]) -> Node? {
+    /// The value that a schema lists alone; where null will do too, it is not the only one.
+    private func onlyValue(of schema: Schema, _ parts: [Schema]) -> Node? {
         guard let values = parts.last(where: { $0.enumeration != nil })?.enumeration, values.count == 1 else { return nil }
-        return values[0]
+        return schema.allowsNull ? nil : values[0]
     }
 
     /// Says a value of the document in Swift, where the type has a literal for it.
