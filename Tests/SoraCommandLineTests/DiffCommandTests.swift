@@ -140,7 +140,8 @@ import Testing
         #expect(try run("HEAD:specs", "specs", "--fail-on", "info", "--include-path", "/pets").status == 0)
         let wrong = try run("HEAD:specs", "specs", "--include-operation", "dosg", "--include-tag", "x", "--include-path", "/")
         #expect(wrong.status == 2 && wrong.output == "")
-        #expect(wrong.messages == "error: no operation has the operationId ‘dosg’, no operation has the tag ‘x’\n")
+        #expect(wrong.messages.contains("error: no operation has the operationId ‘dosg’\n"))
+        #expect(wrong.messages.contains("error: no operation has the tag ‘x’\n") && !wrong.messages.contains("‘/’"))
     }
 
     @Test func `A policy sets levels and leaves out what is agreed to`() throws {

@@ -6,6 +6,8 @@ public struct GenerationRun: Sendable {
     public let outcomes: [DocumentOutcome<GeneratedClient>]
     /// What was found between the documents.
     public let diagnostics: [Diagnostic]
+    /// True where the command line asks for an operation that no document has.
+    public let asksForNothing: Bool
     /// The files of all clients, in the documents' order.
     public let files: [GeneratedFile]
 
@@ -18,7 +20,9 @@ public struct GenerationRun: Sendable {
             let parts = input.outputs.isEmpty ? GeneratedFileName.parts(forDocumentOf: input.file.bytes.count) : input.outputs.count
             return try generateClient(from: input, in: sources, parts: parts, options: options, reporting: log)
         }.map(\.whereGenerationGoesOn)
-        diagnostics = Self.findSharedNames(in: outcomes) + Self.findUnmatchedCriteria(in: outcomes)
+        let unmatched = Self.findUnmatchedCriteria(in: outcomes)
+        diagnostics = Self.findSharedNames(in: outcomes) + unmatched
+        asksForNothing = !unmatched.isEmpty
         files = outcomes.flatMap { Self.files(of: $0, in: folder) }
     }
 
@@ -46,8 +50,7 @@ public struct GenerationRun: Sendable {
     private static func findUnmatchedCriteria(in outcomes: [DocumentOutcome<GeneratedClient>]) -> [Diagnostic] {
         let sets = outcomes.compactMap { try? $0.result.get().unmatchedCriteria }
         guard let first = sets.first, sets.count == outcomes.count else { return [] }
-        return sets.dropFirst().reduce(first) { $0.intersection($1) }.sorted()
-            .map { Diagnostic(.error, "no operation has \($0)", effect: .stops, advice: "‘sora-codegen list’ shows what there is.") }
+        return sets.dropFirst().reduce(first) { $0.intersection($1) }.sorted().map(Diagnostic.unmatchedCriterion)
     }
 
     /// Finds documents whose clients bear one name, or names that one file cannot tell apart on every system.

@@ -1,5 +1,13 @@
+public import SoraDiagnostics
 import SoraOpenAPI
 import SoraPlanning
+
+extension Diagnostic {
+    /// Says of a criterion on the command line that it chooses no operation: most likely it is misspelt.
+    public static func unmatchedCriterion(_ phrase: String) -> Diagnostic {
+        Diagnostic(.error, "no operation has \(phrase)", effect: .stops, advice: "‘sora-codegen list’ shows what there is.")
+    }
+}
 
 extension OperationSelection {
     /// The criteria by which no operation of a document is chosen, each as a phrase for people.

@@ -31,7 +31,10 @@ struct DiffCommand {
         console.report(pairs.flatMap(\.findings))
         guard let planned = DocumentPair.complete(pairs) else { return .failure }
         let unmatched = planned.unmatchedCriteria
-        if !unmatched.isEmpty { return refuse(unmatched.map { "no operation has \($0)" }.joined(separator: ", ")) }
+        if !unmatched.isEmpty {
+            console.report(unmatched.map(Diagnostic.unmatchedCriterion))
+            return .usage
+        }
         return tell(inputs.policy.applied(to: compare(planned, options: wire), reporting: log), log)
     }
 

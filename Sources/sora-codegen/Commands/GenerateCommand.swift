@@ -28,13 +28,18 @@ struct GenerateCommand {
         }
         console.report(run.outcomes)
         console.report(run.diagnostics)
-        let status = run.diagnostics.isEmpty ? ExitStatus(run.outcomes, isStrict: options.isStrict) : .found
+        let status = self.status(of: run)
         guard status == .success else {
             console.tell(GenerationSummary(run).failure)
             return status
         }
         let difference = OutputDifference(of: run.files, in: isFilling ? nil : output, scope: scope(of: run))
         return arguments.has("check") ? check(difference) : write(difference, of: run)
+    }
+
+    private func status(of run: GenerationRun) -> ExitStatus {
+        if run.asksForNothing { return .usage }
+        return run.diagnostics.isEmpty ? ExitStatus(run.outcomes, isStrict: options.isStrict) : .found
     }
 
     private var options: GenerationOptions {
