@@ -89,4 +89,37 @@ import Testing
         let (run, _) = try compare(in: clones.path("clone"), ["BASE": ""])
         #expect(run.status == 0 && run.output.contains("::error file=specs/cats.yaml,line=1"), "\(run.messages)")
     }
+
+    @Test func `Names of branches, folders and revisions are nothing but names`() throws {
+        let branch = #"fix/$(touch${IFS}made)'"&;`touch${IFS}made`|%0A"#
+        let folder = #"our "specs" $(touch made); `touch made` 'v1' %0A"#
+        try repository.git("checkout", "--quiet", "-b", branch)
+        try repository.folder.write(pets, to: folder + "/dogs.yaml")
+        try repository.commit("dogs")
+        try repository.git("checkout", "--quiet", "-b", "next")
+        try repository.folder.remove(folder + "/dogs.yaml")
+        try repository.folder.write(pets, to: folder + "/cats.yaml")
+        try repository.commit("no dogs")
+        let clones = try TemporaryFolder()
+        try repository.git(
+            "clone", "--quiet", "--depth", "1", "--branch", "next", "file://" + repository.folder.path, clones.path("clone"))
+        let (run, outputs) = try compare(in: clones.path("clone"), ["BASE": "", "GITHUB_BASE_REF": branch, "SPECS": folder])
+        #expect(run.status == 0 && outputs["status"] == "1" && outputs["changed"] == "true", "\(run.messages)")
+        // A percent sign is told as GitHub's log asks: `%0A` would be a line break there.
+        #expect(run.output.contains("%250A/dogs.yaml,line=1"), "\(run.output)")
+        let absent = try compare(in: clones.path("clone"), ["BASE": "origin/" + branch, "SPECS": "%0A::error::none"])
+        #expect(absent.run.output.hasPrefix("::notice::There is no %250A::error::none in origin/fix/"), "\(absent.run.output)")
+        let option = try compare(in: clones.path("clone"), ["BASE": "--output=made", "SPECS": folder])
+        #expect(option.run.status == 3 && option.outputs["status"] == "0", "\(option.run.messages)")
+        #expect(!clones.names(in: "clone").contains("made"))
+    }
+
+    @Test func `The cache's key depends on the sources, and outputs are lines`() throws {
+        let environment = ["GITHUB_OUTPUT": runner.path("output")]
+        #expect(try Execution(of: Self.action + "/run", ["describe"], in: repository.folder.path, environment: environment).status == 0)
+        let lines = try runner.text("output").split(separator: "\n")
+        #expect(lines.count == 2 && lines[0].hasSuffix("/.build/spec-diff"))
+        #expect(lines[1].wholeMatch(of: /key=[0-9]+-[0-9]+-?/) != nil, "\(lines[1])")
+        #expect(try Execution(of: Self.action + "/run", ["$(touch made)"], in: repository.folder.path).status == 2)
+    }
 }

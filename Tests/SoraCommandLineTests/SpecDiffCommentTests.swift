@@ -67,4 +67,55 @@ struct SpecDiffCommentTests {
     @Test func `A folder's name does not end the marker`() throws {
         #expect(try calls("Two\n", specs: "a-->b").hasPrefix("create 12\n<!-- spec-diff of a__b -->\n"))
     }
+
+    /// The script against a server on loopback that keeps comments as GitHub does, a hundred on a page.
+    @Test func `Three pushes to a pull request leave one comment, whatever others say`() throws {
+        let folder = try TemporaryFolder(["report.md": ""])
+        let program = """
+            const http = require('http'), fs = require('fs')
+            const comments = Array.from({ length: 130 }, (_, n) => ({ id: n, user: { type: n % 2 ? 'Bot' : 'User' }, body: `comment ${n}` }))
+            const log = []
+            const server = http.createServer((request, response) => {
+                let text = ''
+                request.on('data', part => text += part).on('end', () => {
+                    const url = new URL(request.url, 'http://localhost'), sent = text && JSON.parse(text)
+                    if (request.method !== 'GET') log.push(`${request.method} ${url.pathname}`)
+                    const page = 100 * (url.searchParams.get('page') - 1)
+                    const own = comments.find(it => url.pathname.endsWith(`/comments/${it.id}`))
+                    if (request.method === 'POST') comments.push({ id: comments.length, user: { type: 'Bot' }, body: sent.body })
+                    else if (request.method === 'PATCH') own.body = sent.body
+                    response.end(JSON.stringify(request.method === 'GET' ? comments.slice(page, page + 100) : {}))
+                })
+            }).listen(0, '127.0.0.1', async () => {
+                const at = `http://127.0.0.1:${server.address().port}/repos/o/r/issues/`
+                const send = (method, path, it) => fetch(at + path, { method, body: JSON.stringify({ body: it.body }) })
+                const issues = {
+                    listComments: async (it, page) => (await fetch(`${at}${it.issue_number}/comments?page=${page}`)).json(),
+                    createComment: it => send('POST', `${it.issue_number}/comments`, it),
+                    updateComment: it => send('PATCH', `comments/${it.comment_id}`, it),
+                }
+                const paginate = async (list, it) => {
+                    for (let page = 1, all = []; ; page++) {
+                        const more = await list(it, page)
+                        all.push(...more)
+                        if (more.length < it.per_page) return all
+                    }
+                }
+                const context = {
+                    repo: { owner: 'o', repo: 'r' }, serverUrl: 'https://github.com', runId: 7, payload: { pull_request: { number: 12 } },
+                }
+                const env = { REPORT: '\(folder.path("report.md"))', CHANGED: 'true', SPECS: 'specs' }
+                for (const report of ['One\\n', 'Two\\n', 'Two\\n']) {
+                    fs.writeFileSync(env.REPORT, report)
+                    await require('\(Self.script)')({ github: { rest: { issues }, paginate }, context, core: {}, env })
+                }
+                process.stdout.write([...log, comments.length, comments[130].body].join('\\n'))
+                server.closeAllConnections()
+                server.close()
+            })
+            """
+        let run = try Execution(of: "node", ["-e", program])
+        let calls = "POST /repos/o/r/issues/12/comments\nPATCH /repos/o/r/issues/comments/130\n"
+        #expect(run.status == 0 && run.output == calls + "131\n\(marker)\nTwo\n", "\(run.messages)")
+    }
 }
