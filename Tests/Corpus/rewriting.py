@@ -16,6 +16,8 @@ NAME_MAPS = {
 VALUES = {"example", "examples", "default", "const"}
 # Lists whose order means nothing on the wire.
 UNORDERED = {"required", "enum", "tags", "parameters", "allOf", "anyOf", "oneOf", "security", "servers", "type"}
+# What makes a schema have a type of its own in Swift, or lends it a name.
+NAMED = {"properties", "enum", "const", "allOf", "anyOf", "oneOf", "title", "x-enum-varnames", "x-swift-name"}
 # What is said of a schema besides which values it takes.
 ANNOTATIONS = {"title", "description", "default", "example", "deprecated", "readOnly", "writeOnly", "externalDocs", "xml"}
 
@@ -53,10 +55,12 @@ def reordered(document: Json) -> Json:
     return walk(document, turn)
 
 
-def inlined(document: Json) -> Json:
-    """Puts what references lead to in their places, one level deep.
+def inlined(document: Json, is_fit: Callable[[str, Json], bool] | None = None) -> Json:
+    """Puts what references lead to in their places, one level deep; all of it where it can be told that no ring is met.
 
-    A reference stays where its name has a meaning: among the variants of a discriminator, and to what has one.
+    A reference stays where its name has a meaning: among the variants of a discriminator, and to what has one. `is_fit` says of a component,
+    by the part of `components` that it stands in, whether its references are replaced; it may accept none that leads to itself. Those of
+    variants, which lend them names, are not replaced then.
     """
     components = document.get("components") or {}
 
@@ -67,7 +71,10 @@ def inlined(document: Json) -> Json:
             return None
         name = parts[3].replace("~1", "/").replace("~0", "~")
         found = (components.get(parts[2]) or {}).get(name)
-        return found if isinstance(found, dict) and "discriminator" not in found and not has_mapping(found) else None
+        is_unmarked = isinstance(found, dict) and "discriminator" not in found and not has_mapping(found)
+        if not is_unmarked or (is_fit and not is_fit(parts[2], found)):
+            return None
+        return walk(found, put) if is_fit else found
 
     def has_mapping(schema: Json) -> bool:
         return any("discriminator" in part for key in ("allOf", "anyOf", "oneOf") for part in schema.get(key, []) if isinstance(part, dict))
@@ -75,7 +82,7 @@ def inlined(document: Json) -> Json:
     def put(node: dict[str, Json], names: bool) -> dict[str, Json]:
         rebuilt = {}
         for key, value in node.items():
-            named = not names and "discriminator" in node and key in {"anyOf", "oneOf", "allOf"}
+            named = not names and (is_fit or "discriminator" in node) and key in {"anyOf", "oneOf", "allOf"}
             if isinstance(value, list) and not named and not (not names and (key in VALUES or key == "enum")):
                 value = [target(element) or element for element in value]
             elif not (not names and key in VALUES):
@@ -84,6 +91,27 @@ def inlined(document: Json) -> Json:
         return rebuilt
 
     return walk(document, put)
+
+
+def inlined_without_names(document: Json) -> Json:
+    """Inlines what gives no Swift type its name: parameters, answers and the like, and schemas, that hold but scalars and references."""
+    return inlined(document, lambda section, target: is_nameless(target) and (section != "schemas" or is_scalar(target)))
+
+
+def is_nameless(node: Json) -> bool:
+    """Tells whether nothing within a component gets a type of its own; what a reference leads to has its name elsewhere."""
+    if isinstance(node, list):
+        return all(map(is_nameless, node))
+    if not isinstance(node, dict):
+        return True
+    is_named = NAMED & node.keys() or ("$ref" in node and len(node) > 1)
+    return not is_named and all(is_nameless(value) for key, value in node.items() if key not in VALUES)
+
+
+def is_scalar(schema: Json) -> bool:
+    """Tells whether a schema is of one scalar type, and says nothing else that a property or a parameter would tell its readers."""
+    is_told = (ANNOTATIONS - {"example", "externalDocs"}) & schema.keys()
+    return schema.get("type") in ("string", "integer", "number", "boolean") and not is_told
 
 
 def upgraded(document: Json) -> Json | None:
@@ -107,6 +135,9 @@ def upgraded(document: Json) -> Json | None:
             if isinstance(node.get("enum"), list) and None not in node["enum"]:
                 node["enum"] = [*node["enum"], None]
             return node
+        choice = next((key for key in ("oneOf", "anyOf") if isinstance(node.get(key), list)), None)
+        if choice and not node.keys() - ANNOTATIONS - {choice}:
+            return {**node, choice: [*node[choice], {"type": "null"}]}
         outside = {key: value for key, value in node.items() if key in ANNOTATIONS or key.startswith("x-")}
         inside = {key: value for key, value in node.items() if key not in outside}
         return {**outside, "anyOf": [inside, {"type": "null"}]} if inside else node

@@ -3,15 +3,24 @@
 
     Tests/Corpus/same.py FOLDER [--only NAME]... [--form NAME]... [--swift] [--minutes 20]
 
-Needs a build: `swift build --product sora-codegen`. Each document is compared with itself, and with itself as `bundle` prints it in
-JSON, in another order, with its references inlined, and said in OpenAPI 3.1 where it is of 3.0. Prints what is reported all the same;
-exit status 1 says that there was something. With --swift, changes of generated declarations count too, but for the reordered form.
+Needs a build, `swift build --product sora-codegen`, and PyYAML, which `Tests/Judge/environment.sh` installs. Each document is compared with
+
+- itself;
+- its files re-serialised as JSON by another reader of YAML, aliases kept;
+- what `bundle` makes of it, and that in another order, with its references inlined, and said in OpenAPI 3.1 where it is of 3.0.
+
+Prints what is reported all the same; exit status 1 says that there was something. With --swift, changes of generated declarations count too,
+but for two forms that cannot be without: the reordered one, as arguments stand in the document's order, and the inlined one, as a schema's
+name is its type's. What can be inlined without a type losing its name is a form of its own, ‘unnamed’. And where a document is of several
+files, or has aliases, `bundle` makes one tree of it, in which all that is shared has a name of its own and nothing is one node in two
+places: in Swift that tree is what its forms are compared with.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import re
 import subprocess
 import sys
 import tempfile
@@ -21,10 +30,28 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from choice import Choice, documents_of
-from rewriting import inlined, reordered, upgraded
+from reserialising import reserialised
+from rewriting import inlined, inlined_without_names, reordered, upgraded
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-FORMS = {"itself": None, "json": lambda document: document, "reordered": reordered, "inlined": inlined, "upgraded": upgraded}
+# How a bundled tree is rewritten.
+TREES = {
+    "bundled": lambda tree: tree, "reordered": reordered, "inlined": inlined, "unnamed": inlined_without_names, "upgraded": upgraded,
+}  # fmt: skip
+FORMS = ["itself", "reserialised", *TREES]
+# The forms in which Swift changes with the words.
+RENAMING = {"reordered", "inlined"}
+
+
+def folder_of(document: Path, corpus: Path) -> Path | None:
+    """The folder that a document of several files has to itself; None for one that stands beside others."""
+    parts = document.relative_to(corpus).parts
+    return corpus / parts[0] if len(parts) > 1 else None
+
+
+def has_aliases(document: Path) -> bool:
+    """Tells whether nodes of a YAML document stand in several places."""
+    return document.suffix != ".json" and re.search(r"(?m)(?:[:\-,\[]\s+|<<:\s*)\*[\w.-]", document.read_text()) is not None
 
 
 def arguments() -> argparse.Namespace:
@@ -32,7 +59,7 @@ def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--only", action="append", default=[], metavar="NAME", help="documents whose name contains this")
-    parser.add_argument("--form", action="append", choices=list(FORMS), help="these forms alone")
+    parser.add_argument("--form", action="append", choices=FORMS, help="these forms alone")
     parser.add_argument("--swift", action="store_true", help="count changes of generated declarations too")
     parser.add_argument("--minutes", type=float, default=20, help="start no document after this time; the rest is named as skipped")
     parser.add_argument("--jobs", type=int, default=2, help="how many documents at a time")
@@ -44,45 +71,69 @@ class Comparison:
     """One document, compared with its forms."""
 
     def __init__(self, document: Path, options: argparse.Namespace) -> None:
-        self.name = document.name
+        self.document = document
+        self.name = str(document.relative_to(options.folder))
         self.tool = str(options.build / "sora-codegen")
         self.counts_swift = options.swift
+        self.corpus = options.folder
+        self.is_of_one_tree = folder_of(document, self.corpus) is None and not has_aliases(document)
         self.findings: list[str] = []
         self.refused = ""
-        path = document
-        printed = self.run("bundle", path, "--format", "json")
+        printed = self.run("bundle", document, "--format", "json")
         if printed.returncode != 0:
             self.refused = printed.stderr.decode(errors="replace").strip().split("\n")[0]
             return
-        tree = json.loads(printed.stdout)
-        with tempfile.TemporaryDirectory() as folder:
-            for form in options.form or FORMS:
-                self.compare(path, tree, form, Path(folder) / f"{path.stem}.json")
+        for form in options.form or FORMS:
+            with tempfile.TemporaryDirectory() as folder:
+                self.compare(form, printed.stdout, Path(folder))
 
     def run(self, *words: object) -> subprocess.CompletedProcess[bytes]:
         """Runs the tool."""
         return subprocess.run([self.tool, *map(str, words), "--quiet"], capture_output=True, check=False)
 
-    def compare(self, path: Path, tree: dict[str, object], form: str, place: Path) -> None:
+    def compare(self, form: str, bundled: bytes, folder: Path) -> None:
         """Compares the document with one form of it."""
-        rewrite = FORMS[form]
-        other = rewrite(tree) if rewrite else None
-        if rewrite and other is None:
-            return
-        if other is not None:
-            place.write_text(json.dumps(other))
-        told = self.run("diff", path, place if rewrite else path, "--format", "json", "--fail-on", "never")
+        if form == "itself":
+            self.report(form, self.document, self.document)
+        elif form == "reserialised":
+            self.report(form, self.document, self.reserialised(folder))
+        elif (tree := TREES[form](json.loads(bundled))) is not None:
+            # The name of a document's file is that of its namespace.
+            place = folder / "new" / f"{self.document.stem}.json"
+            place.parent.mkdir()
+            place.write_text(json.dumps(tree))
+            self.report(form, self.document, place, swift=self.is_of_one_tree and form not in RENAMING)
+            if self.counts_swift and not self.is_of_one_tree and form not in RENAMING:
+                base = folder / place.name
+                base.write_bytes(bundled)
+                self.report(form, base, place)
+
+    def reserialised(self, folder: Path) -> Path:
+        """Writes all files of the document anew; what cannot be read stays as it is."""
+        own = folder_of(self.document, self.corpus)
+        for file in [self.document] if own is None else own.rglob("*"):
+            if file.suffix in {".yaml", ".yml", ".json"}:
+                place = folder / file.relative_to(self.corpus)
+                place.parent.mkdir(parents=True, exist_ok=True)
+                place.write_text(reserialised(file) or file.read_text())
+        return folder / self.document.relative_to(self.corpus)
+
+    def report(self, form: str, old: Path, new: Path, *, swift: bool = True) -> None:
+        """Compares two documents and keeps what is told of them."""
+        told = self.run("diff", old, new, "--format", "json", "--fail-on", "never")
         if told.returncode != 0:
             self.findings.append(f"{form}: status {told.returncode}: {told.stderr.decode(errors='replace').strip()[:300]}")
             return
         report = json.loads(told.stdout)
         self.note(form, [f"{change['id']} ({change['level']})" for change in report["changes"]])
-        if self.counts_swift and form != "reordered":
-            self.note(f"{form}, in Swift", [change["effect"] for change in report["swiftChanges"]])
+        if self.counts_swift and swift:
+            self.note(f"{form}, in Swift", [f"{change['effect']} {change['symbol']}" for change in report["swiftChanges"]])
 
     def note(self, form: str, kinds: list[str]) -> None:
         """Keeps what was reported, by kind."""
-        self.findings += [f"{form}: {count} × {kind}" for kind, count in Counter(kinds).most_common()]
+        self.findings += [f"{form}: {count} × {kind}" for kind, count in Counter(kinds).most_common(4)]
+        if len(set(kinds)) > 4:
+            self.findings.append(f"{form}: and {len(set(kinds)) - 4} more")
 
 
 def main() -> int:
@@ -100,12 +151,16 @@ def main() -> int:
             return None
         return Comparison(document, options)
 
+    done: list[Comparison] = []
     with ThreadPoolExecutor(options.jobs) as pool:
-        done = [comparison for comparison in pool.map(attempt, choice.chosen) if comparison]
+        for comparison in pool.map(attempt, choice.chosen):
+            if comparison and comparison.findings:
+                print(comparison.name, *comparison.findings, sep="\n    ", flush=True)
+            done += [comparison] if comparison else []
     different = [comparison for comparison in done if comparison.findings]
-    for comparison in different:
-        print(comparison.name, *comparison.findings, sep="\n    ")
     refused = [comparison for comparison in done if comparison.refused]
+    if options.swift:
+        print(f"{sum(not one.is_of_one_tree for one in done)} are of several files or have aliases: in Swift, their bundles are compared")
     print(f"{len(done) - len(different) - len(refused)} of {len(done)} documents are the same in all forms; {len(refused)} cannot be read")
     for line in choice.skipped:
         print(f"skipped: {line}")
