@@ -6,7 +6,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from rewriting import inlined, reordered, upgraded  # noqa: E402
+from rewriting import inlined, inlined_without_names, reordered, upgraded  # noqa: E402
 
 
 class Reordering(unittest.TestCase):
@@ -40,6 +40,33 @@ class Inlining(unittest.TestCase):
         self.assertEqual(inlined(document)["schema"], schema)
 
 
+class InliningWithoutNames(unittest.TestCase):
+    """Only what lends no Swift type its name is put in place of references."""
+
+    COMPONENTS = {
+        "schemas": {"ID": {"type": "string"}, "Size": {"type": "string", "enum": ["a"]}, "Told": {"type": "string", "description": "D"}},
+        "parameters": {
+            "id": {"name": "id", "in": "query", "schema": {"$ref": "#/components/schemas/ID"}},
+            "size": {"name": "size", "in": "query", "schema": {"type": "string", "enum": ["a"]}},
+        },
+    }
+
+    def references(self, kind: str, *names: str) -> list[dict[str, str]]:
+        return [{"$ref": f"#/components/{kind}/{name}"} for name in names]
+
+    def test_puts_scalars_and_what_holds_them(self) -> None:
+        references = {"list": self.references("schemas", "ID", "Size", "Told"), "parameters": self.references("parameters", "id", "size")}
+        inlined = inlined_without_names({"components": self.COMPONENTS, **references})
+        self.assertEqual(inlined["list"], [{"type": "string"}, *self.references("schemas", "Size", "Told")])
+        self.assertEqual(
+            inlined["parameters"], [{"name": "id", "in": "query", "schema": {"type": "string"}}, *self.references("parameters", "size")]
+        )
+
+    def test_leaves_variants(self) -> None:
+        document = {"components": self.COMPONENTS, "schema": {"oneOf": self.references("schemas", "ID")}}
+        self.assertEqual(inlined_without_names(document)["schema"], document["schema"])
+
+
 class Upgrading(unittest.TestCase):
     """What 3.0 says in its own way is said as 3.1 does."""
 
@@ -56,6 +83,10 @@ class Upgrading(unittest.TestCase):
             self.upgrade({**reference, "nullable": True, "description": "D"}),
             {"description": "D", "anyOf": [reference, {"type": "null"}]},
         )
+
+    def test_says_null_among_variants(self) -> None:
+        variants = [{"type": "string"}, {"type": "integer"}]
+        self.assertEqual(self.upgrade({"oneOf": variants, "nullable": True}), {"oneOf": [*variants, {"type": "null"}]})
 
     def test_says_limits(self) -> None:
         self.assertEqual(self.upgrade({"minimum": 1, "exclusiveMinimum": True}), {"exclusiveMinimum": 1})
