@@ -45,9 +45,5 @@ extension OperationTopic {
             .stability, "x-stability-level: stable", to: "x-stability-level: beta", within: [ok]),
         "api-stability-increased": .operation(
             .stability, "x-stability-level: beta", to: "x-stability-level: stable", within: [ok]),
-        "api-task-added": .operation(.task, to: "x-task: {status: $.status}", within: [ok]),
-        "api-task-removed": .operation(.task, "x-task: {status: $.status}", within: [ok]),
-        "api-task-changed": .operation(.task, "x-task: {status: $.status}", to: "x-task: {status: $.state}", within: [ok]),
-        "api-task-timing-changed": .operation(.task, "x-task: {interval: 5}", to: "x-task: {interval: 10}", within: [ok]),
     ]
 }

@@ -20,5 +20,5 @@ struct OperationTopic {
 
     static let all = endpoints.merging(lifecycle) { first, _ in first }.merging(requests) { first, _ in first }
         .merging(answers) { first, _ in first }.merging(security) { first, _ in first }.merging(surroundings) { first, _ in first }
-        .merging(calls) { first, _ in first }.merging(links) { first, _ in first }
+        .merging(calls) { first, _ in first }.merging(links) { first, _ in first }.merging(tasks) { first, _ in first }
 }

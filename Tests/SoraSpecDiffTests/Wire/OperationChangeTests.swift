@@ -24,7 +24,6 @@ struct OperationChangeTests {
               deprecated: true
               x-sunset: "2027-03-01"
               x-stability-level: beta
-              x-task: {status: /status, succeeded: [completed], interval: 5}
               responses: {"200": {description: D}}
           /videos/{id}:
             get:
@@ -84,8 +83,6 @@ struct OperationChangeTests {
                 "error api-stability-decreased POST /videos [x-stability-level: beta] [x-stability-level: draft]"),
             Revision("level: beta", "level: new", version, "error api-invalid-stability-level POST /videos [] [x-stability-level: new]"),
             Revision("level: alpha", "level: beta"),
-            Revision("/status, ", "/state, ", version, "error api-task-changed POST /videos [/status] [/state]"),
-            Revision("interval: 5", "interval: 9", "info api-task-timing-changed POST /videos [5] [9]"),
             Revision(".example.com/", ".example.com"),
             Revision(
                 ".example.com/", ".example.org/", version, "error api-server-removed [https://{region}.example.com/] []",
