@@ -92,6 +92,7 @@ extension Finding {
 }
 
 extension Change {
-    /// How long the arguments are together, which is least where the way to a shared schema is shortest.
-    fileprivate var textLength: Int { arguments.reduce(0) { $0 + $1.utf8.count } }
+    /// How long the arguments are together, which is least where the way to a shared schema is shortest; what the provider sends where it
+    /// calls has no status, and counts as if it had one.
+    fileprivate var textLength: Int { arguments.reduce(arguments.last == "" ? 3 : 0) { $0 + $1.utf8.count } }
 }

@@ -127,7 +127,9 @@ struct HTMLPage {
         let operations = subject.operations
         if operations.isEmpty { return subject.document.map(HTMLText.escaped) ?? "The document" }
         let document = subject.document.map { "<span class=\"document\">\(HTMLText.escaped($0))</span> " } ?? ""
-        let names = operations.prefix(limit).map { "<b>\(HTMLText.escaped($0.method))</b> \(HTMLText.escaped($0.path))" }
+        let names = operations.prefix(limit).map {
+            ($0.isWebhook ? "webhook " : "") + "<b>\(HTMLText.escaped($0.method))</b> \(HTMLText.escaped($0.path))"
+        }
         return document + names.joined(separator: "<br>") + (limit == 1 && operations.count > 1 ? " and \(operations.count - 1) more" : "")
     }
 

@@ -20,6 +20,21 @@ import Testing
         #expect(Finding.gather(changes).map(\.change.arguments) == [["a"], ["b"], ["200"], ["201"]])
     }
 
+    @Test func `A schema that an answer and a webhook share is one finding, in the answer's words`() {
+        let webhook = OperationName(method: "POST", path: "done", isWebhook: true)
+        let said = Rule(Sample.typeChanged.id, .error, .response, "‘{1}’ became {3}, was {2}, in what the provider sends")
+        let (old, new) = Sample.typePlaces
+        let changes = [
+            Change(Sample.typeChanged, ["seconds", "integer", "string", "200"], in: Sample.create, old: old, new: new),
+            Change(said, ["seconds", "integer", "string", ""], in: webhook, old: old, new: new),
+        ]
+        let findings = Finding.gather(changes)
+        #expect(findings.map(\.change) == [changes[0]] && findings.map(\.isVaried) == [true])
+        #expect(findings.map(\.operations) == [[Sample.create, webhook]])
+        let text = DiffReport(Difference(changes: changes)).render(as: .text)
+        #expect(text.hasPrefix("2 operations: POST /videos, webhook POST done\n"))
+    }
+
     @Test func `Levels, places and media types`() {
         var changes = ["application/json", "text/plain"].map { Change(Sample.removed, [$0], old: Sample.typePlaces.old, new: nil) }
         #expect(Finding.gather(changes).count == 1)
