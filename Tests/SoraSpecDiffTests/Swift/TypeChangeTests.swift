@@ -74,7 +74,7 @@ import Testing
         #expect(
             try changes(("[queued, done]", "[queued, failed]")) == [
                 "adds Studio.Video.Status.failed: nothing → ‘static var failed: Self’",
-                "breaks Studio.Video.Status.done: ‘static var done: Self’ → nothing; do without `.done`, or write its text \"done\"",
+                "breaks Studio.Video.Status.done: ‘static var done: Self’ → nothing; do without `.done`, or write its text `\"done\"`",
             ])
         #expect(
             try changes(("[queued, done]", "[queued, done], x-enum-varnames: [waiting, done]")) == [

@@ -97,6 +97,6 @@ extension MemberSurface {
 
     /// What to do without the member.
     fileprivate var mendOfRemoval: String {
-        kind == .value ? "do without \(words), or write its text \(Literal.string(key).text)" : "do without \(words)"
+        kind == .value ? "do without \(words), or write its text `\(Literal.string(key).text)`" : "do without \(words)"
     }
 }
