@@ -78,6 +78,8 @@ class Comparison:
         self.corpus = options.folder
         self.is_of_one_tree = folder_of(document, self.corpus) is None and not has_aliases(document)
         self.findings: list[str] = []
+        # The changes on the wire and in Swift by form; none in Swift where they do not count.
+        self.counts: dict[str, tuple[int, int | None]] = {}
         self.refused = ""
         printed = self.run("bundle", document, "--format", "json")
         if printed.returncode != 0:
@@ -125,8 +127,11 @@ class Comparison:
             self.findings.append(f"{form}: status {told.returncode}: {told.stderr.decode(errors='replace').strip()[:300]}")
             return
         report = json.loads(told.stdout)
+        is_counted = self.counts_swift and swift
+        known = self.counts.get(form, (0, None))
+        self.counts[form] = (known[0] + len(report["changes"]), len(report["swiftChanges"]) if is_counted else known[1])
         self.note(form, [f"{change['id']} ({change['level']})" for change in report["changes"]])
-        if self.counts_swift and swift:
+        if is_counted:
             self.note(f"{form}, in Swift", [f"{change['effect']} {change['symbol']}" for change in report["swiftChanges"]])
 
     def note(self, form: str, kinds: list[str]) -> None:
@@ -134,6 +139,17 @@ class Comparison:
         self.findings += [f"{form}: {count} × {kind}" for kind, count in Counter(kinds).most_common(4)]
         if len(set(kinds)) > 4:
             self.findings.append(f"{form}: and {len(set(kinds)) - 4} more")
+
+
+def table(done: list[Comparison]) -> list[str]:
+    """Counts by form the documents that were compared, those that changed on the wire, and those that changed in Swift."""
+    lines = ["| form | documents | changed on the wire | compared in Swift | changed in Swift |", "|---|---|---|---|---|"]
+    for form in FORMS:
+        counts = [comparison.counts[form] for comparison in done if form in comparison.counts]
+        swift = [count for _, count in counts if count is not None]
+        figures = [len(counts), sum(wire > 0 for wire, _ in counts), len(swift), sum(count > 0 for count in swift)]
+        lines.append(f"| {form} | {' | '.join(map(str, figures))} |")
+    return lines
 
 
 def main() -> int:
@@ -159,6 +175,7 @@ def main() -> int:
             done += [comparison] if comparison else []
     different = [comparison for comparison in done if comparison.findings]
     refused = [comparison for comparison in done if comparison.refused]
+    print(*table(done), sep="\n")
     if options.swift:
         print(f"{sum(not one.is_of_one_tree for one in done)} are of several files or have aliases: in Swift, their bundles are compared")
     print(f"{len(done) - len(different) - len(refused)} of {len(done)} documents are the same in all forms; {len(refused)} cannot be read")
