@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Measures sora-codegen and what it generates, beside yardsticks of the same run.
 
-    Tests/Benchmarks/benchmark.py [--runs 9] [--large FILE] [--compile FILE]...
+    Tests/Benchmarks/benchmark.py [--runs 9] [--large FILE] [--older FILE] [--compile FILE]...
 
 Prints tables in Markdown. Seconds depend on the machine and on what else it does; the ratios within one run depend on them much less.
 The commands of a table take turns, so that a slow moment meets all of them.
@@ -23,7 +23,9 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
-CORPUS_DOCUMENT = ROOT.parent / "shared" / "corpus" / "openai__openai.yaml"
+CORPUS = ROOT.parent / "shared" / "corpus"
+CORPUS_DOCUMENT = CORPUS / "openai__openai.yaml"
+CORPUS_REVISION = CORPUS / "openai__openai-1.2.0.yaml"
 
 
 @dataclass(frozen=True)
@@ -130,17 +132,25 @@ def measure_specs(workshop: Workshop, runs: int) -> None:
     print_table(f"The five documents of `specs/`, {runs} runs:", subjects, yardstick)
 
 
-def measure_large(workshop: Workshop, document: Path, runs: int) -> None:
-    """Measures a large document, beside libyaml's bare events of the same file."""
+def measure_large(workshop: Workshop, document: Path, older: Path | None, runs: int) -> None:
+    """Measures a large document, and comparing it with an older revision of it, beside libyaml's bare events of the same file."""
     yardstick = Subject("libyaml's events alone", [workshop.parse_events, str(document)])
+    generation = workshop.generation("`sora-codegen`, release", "release", str(document))
     subjects = [
         yardstick,
         Subject("`sora-codegen validate`, release", [workshop.tools["release"], "validate", str(document), "--quiet"]),
-        workshop.generation("`sora-codegen`, release", "release", str(document)),
+        generation,
         workshop.generation("`sora-codegen`, debug", "debug", str(document)),
     ]
-    workshop.run(subjects, runs)
-    print_table(f"`{document.name}`, {document.stat().st_size / 1e6:.2f} MB, {runs} runs:", subjects, yardstick)
+    comparisons = []
+    for old in [document, older] if older else [document]:
+        name = "with itself" if old == document else f"with `{old.name}`, {old.stat().st_size / 1e6:.2f} MB"
+        words = [workshop.tools["release"], "diff", str(old), str(document), "--fail-on", "never", "--quiet"]
+        comparisons.append(Subject(f"`sora-codegen diff` {name}, release", words))
+    workshop.run(subjects + comparisons, runs)
+    print_table(f"`{document.name}`, {document.stat().st_size / 1e6:.2f} MB, {runs} runs:", subjects + comparisons, yardstick)
+    ratios = [f"{comparison.median('wall') / generation.median('wall'):.1f}" for comparison in comparisons]
+    print(f"\nComparing takes {' and '.join(ratios)} times as long as generating; 3 is the most that it may take.")
 
 
 def schema_count(workshop: Workshop, document: Path) -> int:
@@ -184,6 +194,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="Measures sora-codegen and what it generates.")
     parser.add_argument("--runs", type=int, default=9, help="how often each command is run; default: 9")
     parser.add_argument("--large", type=Path, default=CORPUS_DOCUMENT, help="the large document; default: ../shared/corpus/openai__openai.yaml")
+    parser.add_argument("--older", type=Path, default=CORPUS_REVISION, help="its older revision; default: openai__openai-1.2.0.yaml there")
     parser.add_argument("--compile", type=Path, action="append", metavar="FILE", help="a document whose client is compiled; may be repeated")
     arguments = parser.parse_args()
 
@@ -193,7 +204,8 @@ def main() -> None:
         workshop = Workshop(Path(folder))
         measure_specs(workshop, arguments.runs)
         if arguments.large.exists():
-            measure_large(workshop, arguments.large.resolve(), arguments.runs)
+            older = arguments.older.resolve() if arguments.older.exists() else None
+            measure_large(workshop, arguments.large.resolve(), older, arguments.runs)
         else:
             print(f"\nskipped: {arguments.large} is absent")
         if arguments.compile:
