@@ -105,7 +105,7 @@ class Comparison:
             place.parent.mkdir()
             place.write_text(json.dumps(tree))
             self.report(form, self.document, place, swift=self.is_of_one_tree and form not in RENAMING)
-            if self.counts_swift and not self.is_of_one_tree and form not in RENAMING:
+            if self.counts_swift and not self.is_of_one_tree and form not in RENAMING | {"bundled"}:
                 base = folder / place.name
                 base.write_bytes(bundled)
                 self.report(form, base, place)
