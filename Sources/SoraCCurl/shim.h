@@ -47,6 +47,27 @@ static inline void sora_easy_set_upload(CURL *easy, void *owner, sora_bytes_call
     curl_easy_setopt(easy, CURLOPT_SEEKDATA, owner);
 }
 
+/// Opens a socket of its owner's for libcurl.
+typedef curl_socket_t (*sora_open_callback)(void *owner, curlsocktype purpose, struct curl_sockaddr *address);
+
+/// Closes a socket that the owner opened.
+typedef int (*sora_close_callback)(void *owner, curl_socket_t socket);
+
+/// Is asked before a request is sent over a connection, which its local port tells; what is not 0 ends the transfer.
+typedef int (*sora_before_sending_callback)(void *owner, char *there, char *here, int there_port, int here_port);
+
+static inline void sora_easy_set_sockets(
+    CURL *easy, void *owner, sora_open_callback open, sora_close_callback close, sora_before_sending_callback before_sending) {
+    curl_easy_setopt(easy, CURLOPT_OPENSOCKETFUNCTION, open);
+    curl_easy_setopt(easy, CURLOPT_OPENSOCKETDATA, owner);
+    curl_easy_setopt(easy, CURLOPT_CLOSESOCKETFUNCTION, close);
+    curl_easy_setopt(easy, CURLOPT_CLOSESOCKETDATA, owner);
+#if LIBCURL_VERSION_NUM >= 0x075000
+    curl_easy_setopt(easy, CURLOPT_PREREQFUNCTION, before_sending);
+    curl_easy_setopt(easy, CURLOPT_PREREQDATA, owner);
+#endif
+}
+
 /// Lets a transfer speak HTTP and HTTPS alone.
 static inline CURLcode sora_easy_allow_only_http(CURL *easy) {
 #if LIBCURL_VERSION_NUM >= 0x075500

@@ -26,6 +26,7 @@
         private let inbox = Locked(Inbox())
         private let options: CurlTransport.Options
         private let multi: UnsafeMutableRawPointer?
+        private let sockets = CurlSockets()
 
         private var running: [ObjectIdentifier: CurlTransfer] = [:]
         private var line = WaitingLine()
@@ -123,6 +124,7 @@
             }
             running[ObjectIdentifier(transfer)] = transfer
             transfer.configure(easy, options)
+            sockets.serve(easy)
             curl_multi_add_handle(multi, easy)
             watch(transfer)
         }
@@ -149,8 +151,20 @@
             while sora_multi_next_ended(multi, &ended) {
                 guard let owner = ended.owner else { continue }
                 let transfer = Unmanaged<CurlTransfer>.fromOpaque(owner).takeUnretainedValue()
-                end(transfer, transfer.error(for: ended.result))
+                if transfer.metLeftovers(ended.result) {
+                    restart(transfer)
+                } else {
+                    end(transfer, transfer.error(for: ended.result))
+                }
             }
+        }
+
+        /// Starts a transfer of which nothing was sent again, on a connection of its own.
+        private func restart(_ transfer: CurlTransfer) {
+            guard let easy = transfer.easy else { return }
+            curl_multi_remove_handle(multi, easy)
+            _ = sora_easy_set_long(easy, CURLOPT_FRESH_CONNECT, 1)
+            curl_multi_add_handle(multi, easy)
         }
     }
 
@@ -176,14 +190,6 @@
             guard let nextCheck else { return 60_000 }
             let left = ContinuousClock.now.duration(to: nextCheck)
             return Int32(clamping: min(60_000, max(0, left.milliseconds + 1)))
-        }
-    }
-
-    extension Duration {
-        /// The whole milliseconds of the duration.
-        var milliseconds: Int {
-            let (seconds, attoseconds) = components
-            return Int(clamping: seconds.multipliedReportingOverflow(by: 1_000).partialValue) + Int(attoseconds / 1_000_000_000_000_000)
         }
     }
 #endif

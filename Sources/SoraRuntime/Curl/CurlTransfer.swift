@@ -95,7 +95,8 @@
                 return TransportFailure(.requestBody, "the body could not be read: \(failure)")
             }
             guard result == CURLE_OK else {
-                return CurlFailure.translate(result, message: String(cString: message), headIsIn: parser.isComplete)
+                return CurlFailure.translate(
+                    result, message: String(cString: message), wasSent: wasSent, answerBegan: parser.hasBegun)
             }
             guard parser.isComplete else { return TransportFailure(.brokenResponse, "the connection closed inside the headers") }
             return nil
@@ -105,6 +106,11 @@
     // MARK: - Timeouts
 
     extension CurlTransfer {
+        /// Whether any byte of the request has left.
+        var wasSent: Bool {
+            easy.map { sora_easy_get_long($0, CURLINFO_REQUEST_SIZE) > 0 } ?? false
+        }
+
         /// The earliest moment at which a timeout can pass.
         var nextDeadline: ContinuousClock.Instant? {
             let idle = request.timeouts.idle.flatMap { limit in lastActivity.map { $0 + limit } }
@@ -115,11 +121,11 @@
         /// Tells which timeout has passed, if any.
         func timeout(at now: ContinuousClock.Instant) -> TransportFailure? {
             if let deadline, deadline <= now, let total = request.timeouts.total {
-                return TransportFailure(.timeout, "the call took longer than \(total)")
+                return TransportFailure(.timeout, "the call took longer than \(total)", mayHaveArrived: wasSent)
             }
             if receivingWaits || sendingWaits { lastActivity = now }
             if let idle = request.timeouts.idle, let lastActivity, lastActivity + idle <= now {
-                return TransportFailure(.timeout, "nothing came for \(idle)")
+                return TransportFailure(.timeout, "nothing came for \(idle)", mayHaveArrived: wasSent)
             }
             return nil
         }
@@ -154,6 +160,7 @@
             lastActivity = .now
             do {
                 if let head = try parser.read(line) {
+                    forbidReuse(after: head)
                     channel.accept(head)
                     loop.note(headOf: self)
                 }

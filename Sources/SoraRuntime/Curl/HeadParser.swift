@@ -13,6 +13,8 @@
 
         /// Whether the blank line after the final headers has come.
         private(set) var isComplete = false
+        /// Whether any line has come.
+        var hasBegun: Bool { size > 0 }
         private var status = 0
         private var headers = HTTPHeaders()
         private var size = 0
