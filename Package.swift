@@ -84,6 +84,7 @@ let package = Package(
         .testTarget(name: "SoraCommandLineTests", dependencies: ["sora-codegen", "SoraTestSupport"]),
         .testTarget(name: "SoraPackageTests", dependencies: ["SoraTestSupport"]),
         .testTarget(name: "SoraRuntimeTests", dependencies: ["SoraRuntime"]),
+        .testTarget(name: "SoraFaultTests", dependencies: ["SoraRuntime", "SoraTestSupport"]),
         .target(
             name: "SoraOperationClients", dependencies: ["SoraRuntime"], path: "Tests/SoraOperationClients", plugins: ["SoraCodegen"]),
         .testTarget(name: "SoraOperationTests", dependencies: ["SoraOperationClients", "SoraRuntime"]),
