@@ -149,6 +149,14 @@ class Line:
         self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack('ii', 1, 0))
         self.close()
 
+    def close_gently(self):
+        """Ends this side, and reads what still comes for a while, so that the answer is not lost with it."""
+        self.half_close()
+        end = time.monotonic() + 5
+        while time.monotonic() < end and self.socket.recv(65_536):
+            pass
+        self.close()
+
     def close(self):
         """Closes the connection."""
         self.is_open = False

@@ -60,7 +60,8 @@ public struct APIClient: Sendable {
         let (response, context) = try await succeeded(request, options)
         options.onResponse?(APIResponse(head: response.head, bytes: [], context: context))
         try checkIsNoPage(response.head, for: request, context)
-        return BodyStream(response, context: context, memoryLimit: configuration.maximumResponseBytes)
+        let renewal = renewal(of: request, options: options)
+        return BodyStream(response, context: context, memoryLimit: configuration.maximumResponseBytes, renewal: renewal)
     }
 }
 
@@ -121,9 +122,10 @@ extension APIClient {
 
     /// Refuses a JSON or HTML answer where another content type was asked for: gateways send errors so, with a status of 200.
     private func checkIsNoPage(_ head: HTTPResponseHead, for request: OperationRequest, _ context: CallContext) throws {
-        guard let accept = request.accept, !accept.contains("json"), !accept.contains("html"), !accept.contains("*/*") else { return }
-        if accept.hasPrefix("application/*") || accept.hasPrefix("text/*") { return }
         guard let type = head.contentType, isJSON(type) || type == "text/html" else { return }
+        guard let accept = request.isFile ? "a file" : request.accept else { return }
+        let wanted = ["json", "html", "*/*", "application/*", "text/*"]
+        if wanted.contains(where: { accept.contains($0) }) { return }
         throw APIError(.unexpectedContentType, context: context, head: head, words: "the answer is \(type) instead of \(accept)")
     }
 }

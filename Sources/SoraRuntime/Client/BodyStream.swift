@@ -11,12 +11,15 @@ public struct BodyStream: AsyncSequence, Sendable {
     private let body: HTTPResponseBody
     private let context: CallContext
     private let memoryLimit: Int
+    /// How to call again; nil where the call is one that cannot be made twice.
+    let renewal: BodyRenewal?
 
-    init(_ response: HTTPResponse, context: CallContext, memoryLimit: Int) {
+    init(_ response: HTTPResponse, context: CallContext, memoryLimit: Int, renewal: BodyRenewal? = nil) {
         self.response = response.head
         body = response.body
         self.context = context
         self.memoryLimit = memoryLimit
+        self.renewal = renewal
     }
 
     public func makeAsyncIterator() -> Iterator {
@@ -55,31 +58,11 @@ public struct BodyStream: AsyncSequence, Sendable {
         return data
     }
 
-    /// Writes all bytes to a file, which appears at `url`, or replaces what is there, only when it is whole.
-    public func write(to url: URL) async throws {
-        let name = ".\(url.lastPathComponent).\(UUID().uuidString.prefix(8)).partial"
-        let partial = url.deletingLastPathComponent().appendingPathComponent(name)
-        do {
-            try await writeAll(to: partial)
-            try replaceFile(at: url, with: partial)
-        } catch {
-            try? FileManager.default.removeItem(at: partial)
-            if error is APIError || error is CancellationError { throw error }
-            throw APIError(
-                .file, context: context, head: response, words: "\(url.lastPathComponent) cannot be written: \(error.localizedDescription)")
-        }
-    }
+    /// Closes the connection; whoever still reads gets `CancellationError`.
+    public func close() { body.close() }
 
-    private func writeAll(to url: URL) async throws {
-        try Data().write(to: url, options: .withoutOverwriting)
-        let file = try FileHandle(forWritingTo: url)
-        defer { try? file.close() }
-        for try await chunk in self { try file.write(contentsOf: chunk) }
-        try file.synchronize()
+    /// An error about the answer.
+    func failure(_ kind: APIError.Kind, _ words: String) -> APIError {
+        APIError(kind, context: context, head: response, words: words)
     }
-}
-
-/// Renames a file over another one, or to where there is none yet.
-private func replaceFile(at url: URL, with new: URL) throws {
-    guard rename(new.path, url.path) == 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
 }

@@ -17,6 +17,8 @@ public struct OperationRequest: Sendable {
     /// The names of the fields of a form that are not written by default, by how they are; set before the form is.
     public var fields: [FieldEncoding: [String]] = [:]
 
+    /// Whether the answer is a file of any type, and no page that speaks of one.
+    var isFile = false
     var pathValues: [String: String] = [:]
     var queryItems: [String] = []
     var headers = HTTPHeaders()

@@ -8,16 +8,22 @@ public struct HTTPResponseBody: AsyncSequence, Sendable {
     }
 
     private let content: Content
+    private let onClose: @Sendable () -> Void
 
-    /// Creates a body from a closure that gives the next chunk, or nil at the end.
-    public init(next: @escaping @Sendable () async throws -> [UInt8]?) {
+    /// Creates a body from a closure that gives the next chunk, or nil at the end, and one that is called where nobody wants the rest.
+    public init(next: @escaping @Sendable () async throws -> [UInt8]?, onClose: @escaping @Sendable () -> Void = {}) {
         content = .chunks(next)
+        self.onClose = onClose
     }
 
     /// Creates a body that stands in memory, and can be read more than once.
     public init(_ bytes: [UInt8]) {
         content = .bytes(bytes)
+        onClose = {}
     }
+
+    /// Gives the rest up; reading it throws `CancellationError` from now on, unless it stands in memory.
+    public func close() { onClose() }
 
     public func makeAsyncIterator() -> Iterator {
         switch content {

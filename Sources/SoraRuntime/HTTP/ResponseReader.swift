@@ -13,6 +13,8 @@ final class ResponseReader: Sendable {
     /// Waits for the head, and gives the answer with the body that is still to come.
     func response() async throws -> HTTPResponse {
         let head = try await channel.head()
-        return HTTPResponse(head: head, body: HTTPResponseBody { try await self.channel.next() })
+        return HTTPResponse(
+            head: head,
+            body: HTTPResponseBody(next: { try await self.channel.next() }, onClose: { self.channel.abandon(CancellationError()) }))
     }
 }

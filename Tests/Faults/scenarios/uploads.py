@@ -1,5 +1,7 @@
 """Servers that take bodies, quickly, slowly, or not to their end."""
 
+import time
+
 from .scene import scene
 
 
@@ -14,7 +16,7 @@ def upload_slowly(line, request, visit):
     """Takes a body with a pause after its first bytes, and tells its length and hash."""
     pieces = line.body(request)
     next(pieces, None)
-    line.memory_pause = line.pause(1)
+    time.sleep(0.5)
     for _ in pieces:
         pass
     line.answer(200, {'length': request.length, 'sha256': request.sha256})

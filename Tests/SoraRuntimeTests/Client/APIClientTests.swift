@@ -72,11 +72,16 @@ struct BodyStreamTests {
         defer { try? FileManager.default.removeItem(at: folder) }
         let file = folder.appendingPathComponent("video.mp4")
         try await stream(["ab", "cd"]).write(to: file)
-        try await stream(["new"]).write(to: file)
+        try await stream(["news"]).write(to: file)
         let failure = TransportFailure(.brokenResponse, "cut")
-        let error = await #expect(throws: APIError.self) { try await stream(["half"], failure: failure).write(to: file) }
+        let once = DownloadOptions(maximumResumptions: 0)
+        let error = await #expect(throws: APIError.self) {
+            try await stream(["half"], failure: failure).write(to: file, options: once)
+        }
         #expect(error?.kind == .brokenResponse)
-        #expect(try String(contentsOf: file, encoding: .utf8) == "new")
+        let short = await #expect(throws: APIError.self) { try await stream(["a"]).write(to: file, options: once) }
+        #expect(short?.kind == .brokenResponse && short?.words == "the file has 1 bytes instead of 4")
+        #expect(try String(contentsOf: file, encoding: .utf8) == "news")
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["video.mp4"])
         let nowhere = folder.appendingPathComponent("missing/video.mp4")
         #expect(await #expect(throws: APIError.self) { try await stream(["a"]).write(to: nowhere) }?.kind == .file)

@@ -1,0 +1,30 @@
+/// How the call of a streamed answer is made once more.
+struct BodyRenewal: Sendable {
+    /// Calls again, with more headers.
+    let again: @Sendable (HTTPHeaders) async throws -> BodyStream
+    let clock: CallClock
+
+    /// Waits before the call is made again: the longer the more attempts in a row have brought nothing.
+    func pause(before failures: Int) async throws {
+        guard failures > 0 else { return try Task.checkCancellation() }
+        try await clock.sleep(for: .milliseconds(min(8_000, 250 << min(failures, 10))))
+    }
+}
+
+extension APIClient {
+    /// Makes the renewal of a call, which ends when the call's own time does.
+    func renewal(of request: OperationRequest, options: CallOptions) -> BodyRenewal? {
+        guard request.method == .get || request.method == .head else { return nil }
+        let clock = configuration.clock
+        let end = (options.timeout ?? configuration.timeouts.total).map { clock.now() + $0 }
+        return BodyRenewal(
+            again: { headers in
+                var request = request
+                var options = options
+                request.successStatuses.append(206...206)
+                for field in headers { options.headers[field.name] = field.value }
+                if let end { options.timeout = clock.now().duration(to: end) }
+                return try await stream(request, options: options)
+            }, clock: clock)
+    }
+}
