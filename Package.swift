@@ -32,12 +32,14 @@ let package = Package(
         .executable(name: "sora-codegen", targets: ["sora-codegen"]),
         .library(name: "SoraClients", targets: ["SoraClients"]),
         .library(name: "SoraRuntime", targets: ["SoraRuntime"]),
+        .library(name: "SoraWebhooks", targets: ["SoraWebhooks"]),
         .plugin(name: "SoraCodegen", targets: ["SoraCodegen"]),
         .plugin(name: "SoraCodegenCommand", targets: ["SoraCodegenCommand"]),
     ],
     targets: [
         .systemLibrary(name: "SoraCYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
         .systemLibrary(name: "SoraCCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .systemLibrary(name: "SoraCCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 
         .target(name: "SoraDiagnostics"),
         .target(name: "SoraParallel"),
@@ -55,6 +57,9 @@ let package = Package(
 
         .target(
             name: "SoraRuntime", dependencies: [.target(name: "SoraCCurl", condition: .when(platforms: [.linux]))]),
+        .target(
+            name: "SoraWebhooks",
+            dependencies: ["SoraRuntime", .target(name: "SoraCCrypto", condition: .when(platforms: [.linux]))]),
         clients,
 
         .plugin(name: "SoraCodegen", capability: .buildTool(), dependencies: ["sora-codegen"]),
@@ -84,6 +89,7 @@ let package = Package(
         .testTarget(name: "SoraCommandLineTests", dependencies: ["sora-codegen", "SoraTestSupport"]),
         .testTarget(name: "SoraPackageTests", dependencies: ["SoraTestSupport"]),
         .testTarget(name: "SoraRuntimeTests", dependencies: ["SoraRuntime"]),
+        .testTarget(name: "SoraWebhooksTests", dependencies: ["SoraWebhooks", "SoraClients", "SoraRuntime"]),
         .testTarget(name: "SoraFaultTests", dependencies: ["SoraRuntime", "SoraTestSupport"]),
         .target(
             name: "SoraOperationClients", dependencies: ["SoraRuntime"], path: "Tests/SoraOperationClients", plugins: ["SoraCodegen"]),

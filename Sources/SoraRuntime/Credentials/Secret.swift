@@ -33,7 +33,7 @@ public struct Secret: Sendable, ExpressibleByStringLiteral {
     }
 
     /// Gets the text; throws `MissingCredential` where there is none.
-    func reveal() async throws -> String {
+    package func reveal() async throws -> String {
         switch source {
         case .text(let text):
             guard !text.isEmpty else { throw MissingCredential("is empty") }
