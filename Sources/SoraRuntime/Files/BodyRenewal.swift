@@ -1,7 +1,7 @@
 /// How the call of a streamed answer is made once more.
 struct BodyRenewal: Sendable {
-    /// Calls again, with more headers.
-    let again: @Sendable (HTTPHeaders) async throws -> BodyStream
+    /// Calls again, with more headers, and with more statuses that are no error.
+    let again: @Sendable (HTTPHeaders, [ClosedRange<Int>]) async throws -> BodyStream
     let clock: CallClock
 
     /// Waits before the call is made again: the longer the more attempts in a row have brought nothing.
@@ -18,10 +18,10 @@ extension APIClient {
         let clock = configuration.clock
         let end = (options.timeout ?? configuration.timeouts.total).map { clock.now() + $0 }
         return BodyRenewal(
-            again: { headers in
+            again: { headers, statuses in
                 var request = request
                 var options = options
-                request.successStatuses.append(206...206)
+                request.successStatuses += statuses
                 for field in headers { options.headers[field.name] = field.value }
                 if let end { options.timeout = clock.now().duration(to: end) }
                 return try await stream(request, options: options)

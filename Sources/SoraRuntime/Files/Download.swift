@@ -48,16 +48,16 @@ struct Download {
     private mutating func renew() async throws {
         guard let renewal = stream.renewal else { return }
         guard file.length > 0, let validator = version.validator else {
-            stream = try await renewal.again([:])
+            stream = try await renewal.again([:], [])
             return
         }
         do {
-            stream = try await renewal.again(["Range": "bytes=\(file.length)-", "If-Range": validator])
+            stream = try await renewal.again(["Range": "bytes=\(file.length)-", "If-Range": validator], [206...206])
             guard stream.response.status == 206, !isNextPart else { return }
             stream.close()
         } catch let error as APIError where error.status == 416 {}
         try file.clear()
-        stream = try await renewal.again([:])
+        stream = try await renewal.again([:], [])
     }
 
     /// Whether the answer is the part that begins where the file ends.
@@ -73,6 +73,7 @@ struct Download {
             guard isNextPart else { throw stream.failure(.brokenResponse, "the answer is a part of the file that was not asked for") }
             version.length = version.length ?? FileVersion(head).length
         } else {
+            guard head.status != 204 else { throw stream.failure(.brokenResponse, "the answer has no content") }
             try file.clear()
             version = FileVersion(head)
         }

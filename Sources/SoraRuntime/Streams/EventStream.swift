@@ -1,6 +1,7 @@
 /// The events of a `text/event-stream` answer as they come, each with its data decoded; can be read once.
 ///
-/// The stream ends with the answer, or with an event whose data is `[DONE]`, by which several providers say so.
+/// The stream ends with the answer, or with an event whose data is `[DONE]`, by which several providers say so. Where the connection breaks
+/// off, `reconnecting(_:)` says what happens.
 public struct EventStream<Value: Decodable & Sendable>: AsyncSequence, Sendable {
     /// An event with its decoded data.
     public struct Element: Sendable {
@@ -13,36 +14,32 @@ public struct EventStream<Value: Decodable & Sendable>: AsyncSequence, Sendable 
     /// The status and the headers.
     public var response: HTTPResponseHead { body.response }
     private let body: BodyStream
+    private var reconnection = EventReconnection()
 
     init(_ body: BodyStream) {
         self.body = body
     }
 
-    public func makeAsyncIterator() -> Iterator { Iterator(chunks: body.makeAsyncIterator()) }
+    /// Gives the same events by other rules for connections that break off.
+    public func reconnecting(_ reconnection: EventReconnection) -> EventStream {
+        var stream = self
+        stream.reconnection = reconnection
+        return stream
+    }
+
+    public func makeAsyncIterator() -> Iterator { Iterator(EventConnection(body, reconnection)) }
 
     /// Gives the events; throws `APIError` where the answer ends early, or an event's data does not fit its type.
     public struct Iterator: AsyncIteratorProtocol {
-        fileprivate var chunks: BodyStream.Iterator
-        private var parser = EventParser()
-        private var waiting: ArraySlice<ServerSentEvent> = []
-        private var isDone = false
+        private var connection: EventConnection
 
-        fileprivate init(chunks: BodyStream.Iterator) {
-            self.chunks = chunks
+        fileprivate init(_ connection: EventConnection) {
+            self.connection = connection
         }
 
         public mutating func next() async throws -> Element? {
-            while !isDone {
-                if let event = waiting.popFirst() {
-                    isDone = event.data == "[DONE]"
-                    if isDone { return nil }
-                    return Element(event: event, value: try chunks.decoded(Value.self, from: Array(event.data.utf8)))
-                }
-                guard let chunk = try await chunks.next() else { return nil }
-                waiting = parser.events(from: chunk)[...]
-                try chunks.checkMemory(parser.waiting)
-            }
-            return nil
+            guard let event = try await connection.next() else { return nil }
+            return Element(event: event, value: try connection.chunks.decoded(Value.self, from: Array(event.data.utf8)))
         }
     }
 }

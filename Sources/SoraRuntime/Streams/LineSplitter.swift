@@ -1,7 +1,12 @@
-/// Splits chunks of bytes into lines, which end with LF, CR LF or CR.
+/// Splits chunks of bytes into lines, which end with LF, CR LF or CR, or into the texts of a sequence, between which RS stands.
 struct LineSplitter {
+    private let separator: UInt8?
     private var rest: [UInt8] = []
     private var endedWithCR = false
+
+    init(atRecordSeparators isSequence: Bool = false) {
+        separator = isSequence ? 0x1E : nil
+    }
 
     /// Takes the next bytes, and yields the lines that they complete, without their ends.
     mutating func lines(from chunk: [UInt8]) -> [[UInt8]] {
@@ -9,12 +14,12 @@ struct LineSplitter {
         var start = 0
         for (index, byte) in chunk.enumerated() {
             let isLineFeed = byte == 0x0A
-            guard isLineFeed || byte == 0x0D else {
+            guard separator.map({ $0 == byte }) ?? (isLineFeed || byte == 0x0D) else {
                 endedWithCR = false
                 continue
             }
             let belongsToCR = isLineFeed && endedWithCR
-            endedWithCR = !isLineFeed
+            endedWithCR = byte == 0x0D
             if !belongsToCR {
                 lines.append(rest + chunk[start..<index])
                 rest = []

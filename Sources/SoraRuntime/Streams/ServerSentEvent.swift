@@ -22,6 +22,19 @@ struct EventParser {
     private var data: [String] = []
     private var id: String?
     private var isFirstLine = true
+    /// The identifier of the last event that was complete: where a stream that breaks off goes on.
+    private(set) var lastID: String?
+    /// How long the server asks to wait before the next connection, in milliseconds.
+    private(set) var retry: Int?
+
+    init() {}
+
+    /// Goes on where another stream of the same events broke off.
+    init(after other: EventParser) {
+        id = other.lastID
+        lastID = other.lastID
+        retry = other.retry
+    }
 
     /// Takes the next bytes, and yields the events that they complete; an event that its stream ends within is none.
     mutating func events(from chunk: [UInt8]) -> [ServerSentEvent] {
@@ -44,6 +57,7 @@ struct EventParser {
         case "data": data.append(text)
         case "event": name = text
         case "id" where !text.utf8.contains(0): id = text
+        case "retry" where !text.isEmpty && text.utf8.allSatisfy { (0x30...0x39).contains($0) }: retry = Int(text) ?? retry
         default: break
         }
         return nil
@@ -53,6 +67,7 @@ struct EventParser {
         defer {
             name = ""
             data = []
+            lastID = id
         }
         if data.isEmpty { return nil }
         return ServerSentEvent(name: name.isEmpty ? "message" : name, data: data.joined(separator: "\n"), id: id)

@@ -6,10 +6,12 @@ struct StreamTests {
     private let request = OperationRequest("op", .get, "/a")
 
     /// A client whose answer comes in pieces.
-    private func client(_ pieces: [String], limit: Int = 1000) -> APIClient {
+    private func client(_ pieces: [String], limit: Int = 1000, type: String = "text/plain") -> APIClient {
         let rest = Locked(pieces[...])
         let body = HTTPResponseBody { rest.withLock { $0.popFirst() }.map { Array($0.utf8) } }
-        let transport = ClosureTransport { _ in HTTPResponse(head: HTTPResponseHead(status: 200, headers: [:]), body: body) }
+        let transport = ClosureTransport { _ in
+            HTTPResponse(head: HTTPResponseHead(status: 200, headers: ["Content-Type": type]), body: body)
+        }
         var configuration = ClientConfiguration(transport: transport)
         configuration.maximumResponseBytes = limit
         return APIClient(server: "https://a.example", configuration: configuration)
@@ -69,6 +71,30 @@ struct StreamTests {
             for try await value in stream { seen.append(value.n) }
             #expect(seen == [1, 2, 3])
         }
+    }
+
+    @Test(arguments: [1, 2, 5, 1000])
+    func `takes texts of several lines in a sequence, and empty ones`(count: Int) async throws {
+        let text = "\u{1E}\u{1E}{\n  \"n\": 1\r\n}\n\u{1E}{\"n\":\n2}\n\u{1E}\n\u{1E}{\"n\":3}\n"
+        let stream: ValueStream<Number> = try await client(cut(text, into: count), type: "application/json-seq").values(request)
+        var seen: [Int] = []
+        for try await value in stream { seen.append(value.n) }
+        #expect(seen == [1, 2, 3])
+    }
+
+    @Test func `tells a text that its sequence ends within`() async throws {
+        let stream: ValueStream<Number> = try await client(["\u{1E}{\"n\":1}\n\u{1E}{\"n\""], type: "application/json-seq").values(request)
+        var seen: [Int] = []
+        let error = await #expect(throws: APIError.self) { for try await value in stream { seen.append(value.n) } }
+        #expect(seen == [1] && error?.kind == .decoding)
+    }
+
+    @Test func `takes the time of the next connection, and the name of the last whole event`() {
+        var parser = EventParser()
+        _ = parser.events(from: Array("id: 7\nretry: 250\ndata: a\n\nid: 8\nretry: soon\ndata: b\n".utf8))
+        #expect(parser.lastID == "7" && parser.retry == 250)
+        _ = parser.events(from: Array("\nid\n\n".utf8))
+        #expect(parser.lastID == "")
     }
 
     @Test func `holds no endless line`() async throws {
