@@ -90,11 +90,12 @@ let package = Package(
         .testTarget(name: "SoraPackageTests", dependencies: ["SoraTestSupport"]),
         .testTarget(name: "SoraRuntimeTests", dependencies: ["SoraRuntime"]),
         .testTarget(name: "SoraWebhooksTests", dependencies: ["SoraWebhooks", "SoraClients", "SoraRuntime"]),
-        .testTarget(name: "SoraFaultTests", dependencies: ["SoraRuntime", "SoraTestSupport"]),
+        .executableTarget(name: "SoraTransferProbe", dependencies: ["SoraRuntime"], path: "Tests/SoraTransferProbe"),
+        .testTarget(name: "SoraFaultTests", dependencies: ["SoraRuntime", "SoraTestSupport", "SoraTransferProbe"]),
         .target(
             name: "SoraOperationClients", dependencies: ["SoraRuntime"], path: "Tests/SoraOperationClients", plugins: ["SoraCodegen"]),
         .testTarget(name: "SoraOperationTests", dependencies: ["SoraOperationClients", "SoraRuntime"]),
-        .testTarget(name: "SoraReadmeTests", dependencies: ["SoraClients", "SoraRuntime"]),
+        .testTarget(name: "SoraReadmeTests", dependencies: ["SoraClients", "SoraRuntime", "SoraWebhooks"]),
         .testTarget(
             name: "SoraClientsTests",
             dependencies: ["SoraClients", "SoraOperationClients", "SoraRuntime", "SoraTestSupport", "sora-codegen"]),

@@ -1,6 +1,7 @@
 import Foundation
 import SoraClients
 import SoraRuntime
+import SoraWebhooks
 import Testing
 
 @Suite struct ReadmeTests {
@@ -8,6 +9,7 @@ import Testing
         "shows code as it stands in its file",
         arguments: [
             "Tests/SoraReadmeTests/MakeVideo.swift", "Tests/SoraReadmeTests/PreviewClient.swift", "Generated/Tokenhot.generated.swift",
+            "Tests/SoraReadmeTests/KeepVideo.swift", "Tests/SoraReadmeTests/ReceiveWebhook.swift",
         ])
     func excerpts(from path: String) throws {
         let readme = try Readme()
@@ -32,6 +34,24 @@ import Testing
         let video = try await previewClient.getVideo(taskID: "task_1")
         #expect(video.id == "task_1" && video.status == .completed)
         #expect(try await Tokenhot.Client(api: previewClient.api).getVideo(taskID: "task_1") == video)
+    }
+
+    @Test("keeps a video as the README does")
+    func link() async throws {
+        let file = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID().uuidString).mp4")
+        defer { try? FileManager.default.removeItem(at: file) }
+        let transport = ClosureTransport { request in
+            #expect(request.headers["Authorization"] == nil && request.url == "https://cdn.example/v.mp4?key=1")
+            return HTTPResponse(status: 200, headers: ["Content-Type": "video/mp4", "Content-Length": "5"], body: Array("video".utf8))
+        }
+        let client = Odkkk.Client(token: "secret", configuration: ClientConfiguration(transport: transport))
+        try await keepVideo(at: "https://cdn.example/v.mp4?key=1", in: file, with: client)
+        #expect(try Data(contentsOf: file) == Data("video".utf8))
+    }
+
+    @Test("refuses an unsigned webhook as the README does")
+    func webhook() async throws {
+        await #expect(throws: WebhookRefused.self) { try await receiveWebhook([:], Array("{}".utf8), by: toapisSignature) }
     }
 
     @Test("tells why a video failed as the README does")
