@@ -57,14 +57,15 @@ typedef int (*sora_close_callback)(void *owner, curl_socket_t socket);
 typedef int (*sora_before_sending_callback)(void *owner, char *there, char *here, int there_port, int here_port);
 
 static inline void sora_easy_set_sockets(
-    CURL *easy, void *owner, sora_open_callback open, sora_close_callback close, sora_before_sending_callback before_sending) {
+    CURL *easy, void *owner, sora_open_callback open, sora_close_callback close, void *transfer,
+    sora_before_sending_callback before_sending) {
     curl_easy_setopt(easy, CURLOPT_OPENSOCKETFUNCTION, open);
     curl_easy_setopt(easy, CURLOPT_OPENSOCKETDATA, owner);
     curl_easy_setopt(easy, CURLOPT_CLOSESOCKETFUNCTION, close);
     curl_easy_setopt(easy, CURLOPT_CLOSESOCKETDATA, owner);
 #if LIBCURL_VERSION_NUM >= 0x075000
     curl_easy_setopt(easy, CURLOPT_PREREQFUNCTION, before_sending);
-    curl_easy_setopt(easy, CURLOPT_PREREQDATA, owner);
+    curl_easy_setopt(easy, CURLOPT_PREREQDATA, transfer);
 #endif
 }
 
@@ -81,6 +82,13 @@ static inline long sora_easy_get_long(CURL *easy, CURLINFO item) {
     long value = 0;
     curl_easy_getinfo(easy, item, &value);
     return value;
+}
+
+/// The `SSL *` of a transfer's connection; NULL where it has none, or libcurl uses another library than OpenSSL.
+static inline void *sora_easy_get_openssl(CURL *easy) {
+    struct curl_tlssessioninfo *session = NULL;
+    if (curl_easy_getinfo(easy, CURLINFO_TLS_SSL_PTR, &session) != CURLE_OK || session == NULL) return NULL;
+    return session->backend == CURLSSLBACKEND_OPENSSL ? session->internals : NULL;
 }
 
 static inline CURLMcode sora_multi_set_long(CURLM *multi, CURLMoption option, long value) {

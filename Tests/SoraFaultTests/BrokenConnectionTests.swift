@@ -1,4 +1,5 @@
 #if os(Linux)
+    import Foundation
     import SoraRuntime
     import Testing
 
@@ -39,11 +40,13 @@
             #expect(error.kind == .brokenResponse && count > 0)
         }
 
-        @Test func `over-long: the rest is neither the body nor the next answer`() async throws {
-            let transport = CurlTransport(.init(proxy: .none))
+        @Test(arguments: ["http", "https"])
+        func `over-long: the rest is neither the body nor the next answer`(origin: String) async throws {
+            let authority = try #require(FaultServer.shared.get().files["authority"])
+            let transport = CurlTransport(.init(proxy: .none, certificateAuthorities: URL(fileURLWithPath: authority)))
             for _ in 0..<20 {
-                #expect(try await Fault("overlong", transport: transport).text() == "hello")
-                let next = try await Fault("good", transport: transport).text()
+                #expect(try await Fault("overlong", at: origin, transport: transport).text() == "hello")
+                let next = try await Fault("good", at: origin, transport: transport).text()
                 #expect(next == "hello")
             }
         }

@@ -124,7 +124,7 @@
             }
             running[ObjectIdentifier(transfer)] = transfer
             transfer.configure(easy, options)
-            sockets.serve(easy)
+            sockets.serve(transfer)
             curl_multi_add_handle(multi, easy)
             watch(transfer)
         }

@@ -14,8 +14,12 @@
         private var ports: [Int32: Int32] = [:]
 
         /// Lets a transfer use these sockets. One that is refused ends with `CURLE_ABORTED_BY_CALLBACK` before anything was sent.
-        func serve(_ easy: UnsafeMutableRawPointer) {
-            sora_easy_set_sockets(easy, Unmanaged.passUnretained(self).toOpaque(), openSocket, closeSocket, beforeSending)
+        func serve(_ transfer: CurlTransfer) {
+            guard let easy = transfer.easy else { return }
+            transfer.sockets = self
+            sora_easy_set_sockets(
+                easy, Unmanaged.passUnretained(self).toOpaque(), openSocket, closeSocket, Unmanaged.passUnretained(transfer).toOpaque(),
+                beforeSending)
         }
 
         fileprivate func open(_ address: curl_sockaddr) -> Int32 {
@@ -31,11 +35,12 @@
         }
 
         /// Whether something waits on the connection with this local port, which an earlier transfer used.
-        fileprivate func holdsLeftovers(at port: Int32) -> Bool {
+        fileprivate func holdsLeftovers(at port: Int32, of easy: UnsafeMutableRawPointer) -> Bool {
             guard let socket = byPort[port] else {
                 learn(port)
                 return false
             }
+            if let session = sora_easy_get_openssl(easy), let countDecrypted, countDecrypted(session) > 0 { return true }
             var byte: UInt8 = 0
             return recv(socket, &byte, 1, Int32(MSG_PEEK) | Int32(MSG_DONTWAIT)) > 0
         }
@@ -60,7 +65,17 @@
         }
     }
 
+    /// OpenSSL's own count of bytes that are decrypted and not read yet, where libcurl has loaded it: `SSL_pending`.
+    private let countDecrypted = dlsym(nil, "SSL_pending").map {
+        unsafeBitCast($0, to: (@convention(c) (UnsafeRawPointer) -> Int32).self)
+    }
+
     extension CurlTransfer {
+        /// Whether any byte of the request has left.
+        var wasSent: Bool {
+            easy.map { sora_easy_get_long($0, CURLINFO_REQUEST_SIZE) > 0 } ?? false
+        }
+
         /// Whether the connection was refused because an earlier answer had left bytes on it; nothing was sent then.
         func metLeftovers(_ result: CURLcode) -> Bool {
             result == CURLE_ABORTED_BY_CALLBACK && body.failure == nil && !wasSent
@@ -85,7 +100,9 @@
 
     private let beforeSending: sora_before_sending_callback = { owner, _, _, _, port in
         guard let owner else { return CURL_PREREQFUNC_OK }
-        let isRefused = Unmanaged<CurlSockets>.fromOpaque(owner).takeUnretainedValue().holdsLeftovers(at: port)
+        let transfer = Unmanaged<CurlTransfer>.fromOpaque(owner).takeUnretainedValue()
+        guard let easy = transfer.easy, let sockets = transfer.sockets else { return CURL_PREREQFUNC_OK }
+        let isRefused = sockets.holdsLeftovers(at: port, of: easy)
         return isRefused ? CURL_PREREQFUNC_ABORT : CURL_PREREQFUNC_OK
     }
 #endif

@@ -15,6 +15,8 @@
         private unowned let loop: CurlLoop
 
         private(set) var easy: UnsafeMutableRawPointer?
+        /// The sockets of its loop.
+        weak var sockets: CurlSockets?
         private var headerList: UnsafeMutablePointer<curl_slist>?
         private let message = UnsafeMutablePointer<CChar>.allocate(capacity: Int(CURL_ERROR_SIZE))
         private var parser = HeadParser()
@@ -106,11 +108,6 @@
     // MARK: - Timeouts
 
     extension CurlTransfer {
-        /// Whether any byte of the request has left.
-        var wasSent: Bool {
-            easy.map { sora_easy_get_long($0, CURLINFO_REQUEST_SIZE) > 0 } ?? false
-        }
-
         /// The earliest moment at which a timeout can pass.
         var nextDeadline: ContinuousClock.Instant? {
             let idle = request.timeouts.idle.flatMap { limit in lastActivity.map { $0 + limit } }
