@@ -39,7 +39,8 @@ let package = Package(
     targets: [
         .systemLibrary(name: "SoraCYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
         .systemLibrary(name: "SoraCCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
-        .systemLibrary(name: "SoraCCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        // Found without pkg-config: SwiftPM would tell those to install it, too, who do not use `SoraWebhooks`.
+        .systemLibrary(name: "SoraCCrypto"),
 
         .target(name: "SoraDiagnostics"),
         .target(name: "SoraParallel"),

@@ -64,7 +64,8 @@ class Server:
         with contextlib.suppress(OSError, ValueError):
             if context:
                 connection.settimeout(10)
-                connection = context.wrap_socket(connection, server_side=True)
+                connection = context.wrap_socket(connection, server_side=True, do_handshake_on_connect=False)
+                shake_hands(connection)
             line = Line(connection, self.origins)
             while line.is_open and (request := line.head()):
                 self.play(line, request)
@@ -88,6 +89,17 @@ class Server:
             for _ in line.body(request):
                 pass
         return scene.play(line, request, scenarios.Visit(number, key, visits.memory, visits.lock))
+
+
+def shake_hands(connection):
+    """Makes a connection secure; where that fails, the client gets to read why before the connection closes."""
+    try:
+        connection.do_handshake()
+    except ssl.SSLError:
+        connection.shutdown(socket.SHUT_WR)
+        while connection.recv(65_536):
+            pass
+        raise
 
 
 def main():

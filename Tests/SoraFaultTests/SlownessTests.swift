@@ -7,8 +7,11 @@
     struct SlownessTests {
         @Test(arguments: ["no-answer", "slow-headers", "slow-body", "stops-in-body"])
         func `too slow: the limit for the whole call ends it`(scenario: String) async throws {
-            let error = try await Fault(scenario).failure(.post, options: .init(timeout: .milliseconds(150)))
-            #expect(error.kind == .timeout && error.mayHaveArrived)
+            let fault = try Fault(scenario)
+            let error = try await fault.failure(.post, options: .init(timeout: .milliseconds(200)))
+            #expect(error.kind == .timeout)
+            // On a machine under load, the limit passes before anything is sent.
+            if !error.mayHaveArrived { #expect(try await fault.seen().isEmpty) }
         }
 
         @Test(arguments: ["no-answer", "stops-in-body"])
@@ -16,7 +19,8 @@
             let fault = try Fault(scenario)
             let client = fault.client { $0.timeouts.idle = .milliseconds(100) }
             let error = try await fault.failure { try await client.completed(fault.request()) }
-            #expect(error.kind == .timeout && error.mayHaveArrived)
+            #expect(error.kind == .timeout)
+            if !error.mayHaveArrived { #expect(try await fault.seen().isEmpty) }
         }
 
         @Test(arguments: ["no-answer", "slow-headers", "slow-body", "stops-in-body"])

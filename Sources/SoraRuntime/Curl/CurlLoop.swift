@@ -26,7 +26,7 @@
         private let inbox = Locked(Inbox())
         private let options: CurlTransport.Options
         private let multi: UnsafeMutableRawPointer?
-        private let sockets = CurlSockets()
+        let sockets = CurlSockets()
 
         private var running: [ObjectIdentifier: CurlTransfer] = [:]
         private var line = WaitingLine()

@@ -16,7 +16,6 @@
         /// Lets a transfer use these sockets. One that is refused ends with `CURLE_ABORTED_BY_CALLBACK` before anything was sent.
         func serve(_ transfer: CurlTransfer) {
             guard let easy = transfer.easy else { return }
-            transfer.sockets = self
             sora_easy_set_sockets(
                 easy, Unmanaged.passUnretained(self).toOpaque(), openSocket, closeSocket, Unmanaged.passUnretained(transfer).toOpaque(),
                 beforeSending)
@@ -101,8 +100,8 @@
     private let beforeSending: sora_before_sending_callback = { owner, _, _, _, port in
         guard let owner else { return CURL_PREREQFUNC_OK }
         let transfer = Unmanaged<CurlTransfer>.fromOpaque(owner).takeUnretainedValue()
-        guard let easy = transfer.easy, let sockets = transfer.sockets else { return CURL_PREREQFUNC_OK }
-        let isRefused = sockets.holdsLeftovers(at: port, of: easy)
+        guard let easy = transfer.easy else { return CURL_PREREQFUNC_OK }
+        let isRefused = transfer.loop.sockets.holdsLeftovers(at: port, of: easy)
         return isRefused ? CURL_PREREQFUNC_ABORT : CURL_PREREQFUNC_OK
     }
 #endif

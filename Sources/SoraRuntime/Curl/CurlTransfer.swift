@@ -12,11 +12,9 @@
         let deadline: ContinuousClock.Instant?
         let channel: ResponseChannel
         let body: CurlUploadBody
-        private unowned let loop: CurlLoop
+        unowned let loop: CurlLoop
 
         private(set) var easy: UnsafeMutableRawPointer?
-        /// The sockets of its loop.
-        weak var sockets: CurlSockets?
         private var headerList: UnsafeMutablePointer<curl_slist>?
         private let message = UnsafeMutablePointer<CChar>.allocate(capacity: Int(CURL_ERROR_SIZE))
         private var parser = HeadParser()
