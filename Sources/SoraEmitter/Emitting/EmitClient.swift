@@ -120,6 +120,7 @@ func spelling(of alternative: [String]) -> String {
 
 /// The line of a documentation comment's list of parameters that describes one of them.
 func documentationItem(_ name: String, _ documentation: Documentation) -> String {
+    if isVisible(documentation.text) { return "\n  - \(name): \(documentation.text)" }
     let lines = documentation.text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     return "\n  - \(name): \(lines.joined(separator: "\n    "))"
 }

@@ -5,8 +5,8 @@ extension ClientEmitter {
     func emit(_ headers: HeadersDeclaration, to file: inout SourceWriter) {
         file.documentation(headers.documentation)
         file.block("\(access)struct \(Identifier.declared(headers.name)): TypedHeaders") { file in
-            file.line("\(access)let headers: HTTPHeaders")
-            file.line("\(access)init(_ headers: HTTPHeaders) { self.headers = headers }")
+            file.line(access, "let headers: HTTPHeaders")
+            file.line(access, "init(_ headers: HTTPHeaders) { self.headers = headers }")
             file.blank()
             for header in headers.headers {
                 file.documentation(header.documentation)

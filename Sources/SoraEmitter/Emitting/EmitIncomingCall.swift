@@ -19,7 +19,7 @@ extension ClientEmitter {
     }
 
     private func emitPayloads(of union: UnionDeclaration, _ incoming: IncomingChoice, to file: inout SourceWriter) {
-        file.line("\(access)static let payloads = IncomingPayloads(")
+        file.line(access, "static let payloads = IncomingPayloads(")
         file.indented { file in
             if let texts = incoming.texts {
                 file.line("by: \(literal(texts.place)),")
@@ -37,7 +37,7 @@ extension ClientEmitter {
     }
 
     private func emitReading(of union: UnionDeclaration, to file: inout SourceWriter) {
-        file.block("\(access)init(payload: Int?, of body: JSONValue) throws") { file in
+        file.block(access, "init(payload: Int?, of body: JSONValue) throws") { file in
             file.line("switch payload {")
             for (number, variant) in union.variants.enumerated() {
                 file.cases(["\(number)"], "self = .\(Identifier.member(variant.name))(try body.decoded())")

@@ -5,8 +5,8 @@ extension ClientEmitter {
     func emit(_ enumeration: OpenEnumerationDeclaration, to file: inout SourceWriter) {
         file.documentation(enumeration.documentation)
         file.block("\(access)struct \(Identifier.declared(enumeration.name)): OpenEnum") { file in
-            file.line("\(access)let rawValue: String")
-            file.line("\(access)init(rawValue: String) { self.rawValue = rawValue }")
+            file.line(access, "let rawValue: String")
+            file.line(access, "init(rawValue: String) { self.rawValue = rawValue }")
             file.blank()
             for value in enumeration.values {
                 file.documentation(value.documentation)
@@ -32,12 +32,13 @@ extension ClientEmitter {
         let values = enumeration.values.map { value in
             value.deprecation == nil && value.name != "self" ? Identifier.local(value.name) : literal(value.rawValue)
         }
-        let head = "\(access)static var allCases: [Self]"
-        let length = values.reduce(head.utf8.count + 8) { $0 + $1.utf8.count + 2 }
-        if file.fits(length) {
-            file.line("\(head) { [\(values.joined(separator: ", "))] }")
-        } else {
-            file.block(head) { $0.array("", values) }
-        }
+        file.begin()
+        file.add(access, "static var allCases: [Self] { [")
+        for (index, value) in values.enumerated() { file.add(index > 0 ? ", " : "", value) }
+        file.add("] }")
+        // swift-format counts the comma that it would write after the last value of several lines, and what closes them.
+        if file.hasRoom(for: 3) { return file.blank() }
+        file.takeBack()
+        file.block(access, "static var allCases: [Self]") { $0.array("", values) }
     }
 }

@@ -26,7 +26,7 @@ extension ClientEmitter {
 
     private func emitDecoding(of structure: StructureDeclaration, to file: inout SourceWriter) {
         file.blank()
-        file.block("\(access)init(from decoder: any Decoder) throws") { file in
+        file.block(access, "init(from decoder: any Decoder) throws") { file in
             if structure.members.isEmpty { return file.line("_ = try decoder.container(keyedBy: JSONKey.self)") }
             file.line("let object = try decoder.container(keyedBy: JSONKey.self)")
             for property in structure.properties {
@@ -47,7 +47,7 @@ extension ClientEmitter {
 
     private func emitEncoding(of structure: StructureDeclaration, to file: inout SourceWriter) {
         file.blank()
-        file.block("\(access)func encode(to encoder: any Encoder) throws") { file in
+        file.block(access, "func encode(to encoder: any Encoder) throws") { file in
             if structure.members.isEmpty { return file.line("_ = encoder.container(keyedBy: JSONKey.self)") }
             file.line("var object = encoder.container(keyedBy: JSONKey.self)")
             for property in structure.properties {
@@ -65,7 +65,7 @@ extension ClientEmitter {
 
     private func emitHashing(of structure: StructureDeclaration, _ members: [StoredMember], to file: inout SourceWriter) {
         file.blank()
-        file.block("\(access)static func areEqual(_ lhs: Self, _ rhs: Self) -> Bool") { file in
+        file.block(access, "static func areEqual(_ lhs: Self, _ rhs: Self) -> Bool") { file in
             for (index, member) in members.enumerated() {
                 let name = Identifier.member(member.name)
                 if index + 1 < members.count {
@@ -76,7 +76,7 @@ extension ClientEmitter {
             }
         }
         file.blank()
-        file.block("\(access)func hash(into hasher: inout Hasher)") { file in
+        file.block(access, "func hash(into hasher: inout Hasher)") { file in
             for name in structure.tellingMembers {
                 file.line("hasher.combine(", Identifier.property(name, besides: "hasher"), ")")
             }

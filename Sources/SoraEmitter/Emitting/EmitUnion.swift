@@ -25,7 +25,7 @@ extension ClientEmitter {
 
     private func emitDecoding(of union: UnionDeclaration, to file: inout SourceWriter) {
         let other = "self = .\(Identifier.member(union.unrecognizedName))(value)"
-        file.block("\(access)init(from decoder: any Decoder) throws") { file in
+        file.block(access, "init(from decoder: any Decoder) throws") { file in
             file.line("let value = try JSONValue(from: decoder)")
             let choices = union.choices
             if choices.isEmpty { return file.line(other) }
@@ -53,37 +53,38 @@ extension ClientEmitter {
     }
 
     private func emitEncoding(of union: UnionDeclaration, to file: inout SourceWriter) {
-        file.block("\(access)func encode(to encoder: any Encoder) throws") { file in
+        file.block(access, "func encode(to encoder: any Encoder) throws") { file in
             file.line("switch self {")
             for variant in union.variants {
-                let pattern = "case .\(Identifier.member(variant.name))(let value):"
+                let name = Identifier.member(variant.name)
                 if variant.type.isFoundations {
                     // Foundation's types write themselves in another form than the encoder writes them.
-                    file.line(pattern)
+                    file.line("case .", name, "(let value):")
                     file.indented { file in
                         file.line("var container = encoder.singleValueContainer()")
                         file.line("try container.encode(value)")
                     }
                 } else {
-                    file.pair(pattern, "try value.encode(to: encoder)")
+                    file.cases(of: name, "try value.encode(to: encoder)")
                 }
             }
-            file.pair("case .\(Identifier.member(union.unrecognizedName))(let value):", "try value.encode(to: encoder)")
+            file.cases(of: Identifier.member(union.unrecognizedName), "try value.encode(to: encoder)")
             file.line("}")
         }
     }
 
     private func emitHashing(of union: UnionDeclaration, to file: inout SourceWriter) {
-        file.block("\(access)static func areEqual(_ lhs: Self, _ rhs: Self) -> Bool") { file in
+        let names = union.caseNames
+        file.block(access, "static func areEqual(_ lhs: Self, _ rhs: Self) -> Bool") { file in
             file.line("switch (lhs, rhs) {")
-            for name in union.caseNames { file.cases(bothOf: ".\(name)(let lhs)", ".\(name)(let rhs)", "Memberwise.agree(lhs, rhs)") }
-            if union.caseNames.count > 1 { file.line("default: false") }
+            for name in names { file.cases(ofBoth: name, "Memberwise.agree(lhs, rhs)") }
+            if names.count > 1 { file.line("default: false") }
             file.line("}")
         }
         file.blank()
-        file.block("\(access)func hash(into hasher: inout Hasher)") { file in
+        file.block(access, "func hash(into hasher: inout Hasher)") { file in
             file.line("switch self {")
-            for name in union.caseNames { file.pair("case .\(name)(let value):", "hasher.combine(value)") }
+            for name in names { file.cases(of: name, "hasher.combine(value)") }
             file.line("}")
         }
     }

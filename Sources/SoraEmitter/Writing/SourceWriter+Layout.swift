@@ -39,8 +39,8 @@ extension SourceWriter {
             ends.append(position - start)
         }
         add(")", tail)
-        if count == 0 || bytes.count - lineStart + reserved <= Self.lineLength { return blank() }
-        let items = Array(bytes[start..<(start + (ends.last ?? 0))])
+        if count == 0 || hasRoom(for: reserved) { return blank() }
+        let items = self[start..<(start + (ends.last ?? 0))]
         takeBack()
         line(head, "(")
         indented { $0.lines(items, ends, reserving: reserved) }
@@ -153,12 +153,28 @@ extension SourceWriter {
         line("}")
     }
 
-    /// Appends `case (left, right): body`.
-    mutating func cases(bothOf left: String, _ right: String, _ body: String) {
-        let pattern = "case (\(left), \(right)):"
-        if fits(pattern.utf8.count) { return pair(pattern, body) }
-        list("case ", [left, right], ":")
+    /// Appends `case (.name(let lhs), .name(let rhs)): body`.
+    mutating func cases(ofBoth name: String, _ body: String) {
+        begin()
+        add("case (.", name, "(let lhs), .", name)
+        add("(let rhs)):")
+        if !isTooLong {
+            let space = position
+            add(" ", body)
+            return end(breakingAt: space)
+        }
+        takeBack()
+        list("case ", [".\(name)(let lhs)", ".\(name)(let rhs)"], ":")
         indented { $0.line(body) }
+    }
+
+    /// Appends `case .name(let value): body`.
+    mutating func cases(of name: String, _ body: String) {
+        begin()
+        add("case .", name, "(let value):")
+        let space = position
+        add(" ", body)
+        end(breakingAt: space)
     }
 
     /// Appends `case patterns: body`, with the body or each pattern in its own line where one is too short.
@@ -176,11 +192,12 @@ extension SourceWriter {
     /// Appends the block of a type with what it conforms to.
     mutating func type(_ head: String, _ conformances: String, _ body: (inout SourceWriter) -> Void) {
         if fits(head.utf8.count + conformances.utf8.count + 4) {
-            return block("\(head): \(conformances)", body)
+            line(head, ": ", conformances, " {")
+        } else {
+            line(head, ":")
+            indented { $0.line(conformances) }
+            line("{")
         }
-        line(head, ":")
-        indented { $0.line(conformances) }
-        line("{")
         indented(body)
         line("}")
     }

@@ -1,7 +1,6 @@
 /// Swift source text while it is written: made for each file by `emit`, filled by the emitters.
-struct SourceWriter {
-    /// The text so far, in UTF-8.
-    private(set) var bytes: [UInt8] = []
+struct SourceWriter: ~Copyable {
+    private var text: TextBuffer
     /// The columns that a line has, as in the project's `.swift-format`.
     static let lineLength = 140
 
@@ -9,65 +8,67 @@ struct SourceWriter {
     /// Where the line begins that is being written.
     private(set) var lineStart = 0
 
-    /// What lines begin with; a sequence of repeated spaces would be walked byte by byte in debug builds.
-    private let spaces = [UInt8](repeating: 0x20, count: 64)
-
     /// Creates an empty text with room for so many bytes.
-    init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
+    init(capacity: Int = 0) { text = TextBuffer(capacity: capacity) }
+
+    /// The text so far, in UTF-8.
+    var bytes: [UInt8] { text[0..<position] }
+
+    /// The position at which the next piece goes.
+    var position: Int { text.count }
 
     /// The columns before the text of a line.
     var indentation: Int { depth * 4 }
 
     /// Appends a line, given in up to four pieces.
-    mutating func line(_ text: String, _ second: String = "", _ third: String = "", _ fourth: String = "") {
+    mutating func line(_ first: String, _ second: String = "", _ third: String = "", _ fourth: String = "") {
         begin()
-        add(text, second, third, fourth)
+        add(first, second, third, fourth)
         blank()
     }
 
     /// Begins a line of which the pieces follow.
     mutating func begin() {
-        lineStart = bytes.count
-        var columns = indentation
-        while columns > 0 {
-            bytes.append(contentsOf: spaces[..<min(columns, spaces.count)])
-            columns -= spaces.count
-        }
+        lineStart = position
+        text.append(UInt8(ascii: " "), times: indentation)
     }
 
     /// Adds pieces to the line.
-    mutating func add(_ text: String, _ second: String = "", _ third: String = "", _ fourth: String = "") {
-        append(text)
-        append(second)
-        append(third)
-        append(fourth)
+    mutating func add(_ first: String, _ second: String = "", _ third: String = "", _ fourth: String = "") {
+        text.append(first)
+        if !second.isEmpty { text.append(second) }
+        if !third.isEmpty { text.append(third) }
+        if !fourth.isEmpty { text.append(fourth) }
     }
 
     /// Adds bytes to the line.
-    mutating func add(_ text: ArraySlice<UInt8>) { bytes.append(contentsOf: text) }
+    mutating func add(_ bytes: ArraySlice<UInt8>) { bytes.withUnsafeBufferPointer { text.append($0) } }
 
     /// Ends the line; where it is too long, it goes on in a second one from a space of it on.
     mutating func end(breakingAt space: Int? = nil) {
         if let space, isTooLong {
-            let rest = Array(bytes[(space + 1)...])
-            bytes.removeLast(bytes.count - space)
+            let rest = text[(space + 1)..<position]
+            text.truncate(to: space)
             blank()
             depth += 1
             begin()
-            bytes.append(contentsOf: rest)
+            add(rest[...])
             depth -= 1
         }
         blank()
     }
 
     /// Whether the line is longer than a line may be.
-    var isTooLong: Bool { bytes.count - lineStart > Self.lineLength }
+    var isTooLong: Bool { !hasRoom(for: 0) }
 
-    /// The position at which the next piece goes.
-    var position: Int { bytes.count }
+    /// Tells whether so many bytes more fit into the line that is being written.
+    func hasRoom(for count: Int) -> Bool { position - lineStart + count <= Self.lineLength }
+
+    /// The bytes that stand between two positions.
+    subscript(range: Range<Int>) -> [UInt8] { text[range] }
 
     /// Takes back the line that is being written.
-    mutating func takeBack() { bytes.removeLast(bytes.count - lineStart) }
+    mutating func takeBack() { text.truncate(to: lineStart) }
 
     /// Appends a line of a comment.
     mutating func comment(_ prefix: String, _ text: ArraySlice<UInt8>) {
@@ -78,11 +79,18 @@ struct SourceWriter {
     }
 
     /// Appends an empty line.
-    mutating func blank() { bytes.append(UInt8(ascii: "\n")) }
+    mutating func blank() { text.append(UInt8(ascii: "\n")) }
 
     /// Appends `head { … }` around the lines of `body`.
     mutating func block(_ head: String, _ body: (inout SourceWriter) -> Void) {
         line(head, " {")
+        indented(body)
+        line("}")
+    }
+
+    /// Appends `access head { … }` around the lines of `body`; the access modifier brings the space after it.
+    mutating func block(_ access: String, _ head: String, _ body: (inout SourceWriter) -> Void) {
+        line(access, head, " {")
         indented(body)
         line("}")
     }
@@ -96,10 +104,4 @@ struct SourceWriter {
 
     /// Tells whether so many bytes of text fit into a line here.
     func fits(_ count: Int) -> Bool { indentation + count <= Self.lineLength }
-
-    private mutating func append(_ text: String) {
-        if text.isEmpty { return }
-        let isCopied: Void? = text.utf8.withContiguousStorageIfAvailable { bytes.append(contentsOf: $0) }
-        if isCopied == nil { bytes.append(contentsOf: text.utf8) }
-    }
 }
