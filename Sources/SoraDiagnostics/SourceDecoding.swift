@@ -87,8 +87,8 @@ private func firstInvalidUTF8(in bytes: [UInt8]) -> Int? {
     bytes.withUnsafeBytes { bytes in
         var index = 0
         while index < bytes.count {
-            if bytes.count - index >= 8, bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0 {
-                index += 8
+            if bytes.count - index >= 32, isASCII(bytes.loadUnaligned(fromByteOffset: index, as: SIMD32<UInt8>.self)) {
+                index += 32
             } else if let width = scalarWidth(at: index, in: bytes) {
                 index += width
             } else {
@@ -97,6 +97,11 @@ private func firstInvalidUTF8(in bytes: [UInt8]) -> Int? {
         }
         return nil
     }
+}
+
+private func isASCII(_ bytes: SIMD32<UInt8>) -> Bool {
+    let words = unsafeBitCast(bytes, to: SIMD4<UInt64>.self)
+    return (words[0] | words[1] | words[2] | words[3]) & 0x8080_8080_8080_8080 == 0
 }
 
 /// Counts the bytes of a well-formed scalar, by table 3-7 of [the Unicode Standard](https://www.unicode.org/versions/latest/core-spec/chapter-3/).

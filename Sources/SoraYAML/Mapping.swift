@@ -54,12 +54,14 @@ public struct Mapping: Sendable {
     }
 
     /// The entry under a key.
-    public func entry(_ key: String) -> Entry? {
-        if let index { return index[key].map { entries[$0] } }
-        for entry in entries where entry.key == key { return entry }
-        return nil
-    }
+    public func entry(_ key: String) -> Entry? { position(of: key).map { entries[$0] } }
 
     /// The value under a key.
-    public subscript(key: String) -> Node? { entry(key)?.value }
+    public subscript(key: String) -> Node? { position(of: key).map { entries[$0].value } }
+
+    private func position(of key: String) -> Int? {
+        if let index { return index[key] }
+        for position in 0..<entries.count where entries[position].key == key { return position }
+        return nil
+    }
 }

@@ -35,6 +35,9 @@ private func readVersion(of node: Node, reporting log: DiagnosticLog) -> Specifi
     return version
 }
 
+/// About how many lines a schema takes.
+private let linesPerSchema = 4
+
 /// Reads one document: the version, the references and the log that every object needs, and the objects met so far.
 final class DocumentReader {
     let version: SpecificationVersion
@@ -66,6 +69,7 @@ final class DocumentReader {
         self.version = version
         self.references = references
         self.log = log
+        schemas.reserveCapacity(Int(references.tree.rootFile.root?.range.end.line ?? 0) / linesPerSchema)
     }
 
     /// Starts to read an object; what is none costs the object, as `effect` says.

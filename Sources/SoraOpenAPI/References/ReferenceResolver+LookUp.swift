@@ -17,6 +17,7 @@ extension ReferenceResolver {
     }
 
     private func find(_ text: String, from file: SourceTree.File) throws(ReferenceFailure) -> ReferenceTarget {
+        if let schema = namedSchema(text, of: file) { return schema }
         guard let parts = ReferenceText(text) else {
             throw ReferenceFailure(message: "‘\(text)’ has a ‘%’ without the two hexadecimal digits of a UTF-8 byte after it")
         }
@@ -32,6 +33,16 @@ extension ReferenceResolver {
             if let inner = identifiedPart(of: start, having: pointer) { return inner }
             throw error
         }
+    }
+
+    /// Finds the named schema of a file that a text in it points at in plain words, as most do; nil where more than a look is needed.
+    private func namedSchema(_ text: String, of file: SourceTree.File) -> ReferenceTarget? {
+        let steps = "#/components/schemas/"
+        guard text.utf8.starts(with: steps.utf8) else { return nil }
+        let name = text.utf8.dropFirst(steps.utf8.count)
+        let needsReading = name.contains { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "%") }
+        guard !needsReading, let node = file.namedSchemas?[String(Substring(name))] else { return nil }
+        return ReferenceTarget(node: node, pointer: JSONPointer(["components", "schemas", String(Substring(name))]), file: file)
     }
 
     private func anchor(_ name: String, in file: SourceTree.File) throws(ReferenceFailure) -> ReferenceTarget {

@@ -21,6 +21,8 @@ public final class SourceTree {
         var underWay: Set<String> = []
         /// The nodes that `$anchor` and `$id` name, once one was asked for.
         lazy var names = SchemaNames(of: root)
+        /// The schemas of its components, where no reference leads to them.
+        private(set) lazy var namedSchemas = root?["components"]?["schemas"]?.mapping
 
         init(path: DocumentPath, root: Node?, isRoot: Bool = false, failure: String? = nil) {
             self.path = path

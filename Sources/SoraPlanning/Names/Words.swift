@@ -8,6 +8,7 @@ func words(of name: String) -> [String] {
     let bytes = name.utf8.allSatisfy { $0 < 0x80 } ? Array(name.utf8) : Array(withoutSymbols(name).utf8)
     let hasSmallLetters = bytes.contains(where: isSmall)
     var words: [String] = []
+    words.reserveCapacity(4)
     var start = 0
     func end(_ position: Int) {
         if position <= start { return }

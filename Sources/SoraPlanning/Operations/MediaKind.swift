@@ -17,6 +17,10 @@ enum MediaKind: Int {
 
     /// Tells a media type's kind; parameters and case mean nothing here.
     init(_ mediaType: String) {
+        if mediaType == "application/json" {
+            self = .json
+            return
+        }
         let essence = mediaType.utf8.split(separator: UInt8(ascii: ";")).first ?? Substring(mediaType).utf8
         let name = String(decoding: essence.filter { $0 != UInt8(ascii: " ") }, as: UTF8.self).lowercased()
         switch name {

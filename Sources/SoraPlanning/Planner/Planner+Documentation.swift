@@ -96,7 +96,9 @@ extension Planner {
     }
 
     private func paragraphs(_ texts: [String]) -> Documentation {
-        Documentation(texts.filter { !$0.isEmpty }.joined(separator: "\n\n"))
+        var text = ""
+        for paragraph in texts where !paragraph.isEmpty { text = text.isEmpty ? paragraph : text + "\n\n" + paragraph }
+        return Documentation(text)
     }
 }
 
