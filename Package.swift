@@ -45,8 +45,8 @@ let package = Package(
         .target(name: "SoraDiagnostics"),
         .target(name: "SoraParallel"),
         .target(name: "SoraYAML", dependencies: ["SoraCYAML", "SoraDiagnostics", "SoraParallel"]),
-        .target(name: "SoraOpenAPI", dependencies: ["SoraYAML", "SoraDiagnostics"]),
-        .target(name: "SoraPlanning", dependencies: ["SoraOpenAPI", "SoraYAML", "SoraDiagnostics"]),
+        .target(name: "SoraOpenAPI", dependencies: ["SoraYAML", "SoraDiagnostics", "SoraParallel"]),
+        .target(name: "SoraPlanning", dependencies: ["SoraOpenAPI", "SoraYAML", "SoraDiagnostics", "SoraParallel"]),
         .target(name: "SoraEmitter", dependencies: ["SoraPlanning"]),
         .target(
             name: "SoraGenerator",

@@ -1,4 +1,8 @@
+import SoraParallel
 public import SoraYAML
+
+/// Held while a schema remembers what it was joined to, the only thing that planning changes in a document: two threads may plan one.
+private let joining = Lock()
 
 extension Schema {
     /// Creates a schema that any value satisfies, for a node that stands for a value without saying what it is.
@@ -21,13 +25,15 @@ extension Schema {
     /// The schema for which an earlier one and this one must hold because a third one says so, in which it stands: always the same.
     public func joined(to earlier: Schema, in owner: Schema?, copyCount: Int) -> Schema {
         let pair = JoinedSchemas(earlier: ObjectIdentifier(earlier), owner: owner.map { ObjectIdentifier($0) })
-        if let known = joined[pair] { return known }
-        let both = Schema.combining([earlier, self], at: node)
-        both.origin = whole
-        both.parent = owner
-        both.copyCount = copyCount
-        joined[pair] = both
-        return both
+        return joining.withLock {
+            if let known = joined[pair] { return known }
+            let both = Schema.combining([earlier, self], at: node)
+            both.origin = whole
+            both.parent = owner
+            both.copyCount = copyCount
+            joined[pair] = both
+            return both
+        }
     }
 
     /// True of a schema that was joined of two that hold for one value.

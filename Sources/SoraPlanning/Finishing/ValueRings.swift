@@ -6,12 +6,24 @@ struct HeldTypes {
     private(set) var isLarge: [Bool] = []
     private var numbers: [String: Int] = [:]
 
+    /// Makes room for so many types.
+    init(capacity: Int = 0) { numbers.reserveCapacity(capacity) }
+
     /// Tells of the types of a type's properties or variants.
     mutating func add(_ types: some Collection<TypeReference>, to name: String, isStructure: Bool = false) {
         let holder = number(of: name)
         if isStructure, types.count > largestByValue { isLarge[holder] = true }
         for type in types {
             if let name = type.heldByValue { held[holder].append(number(of: name)) }
+        }
+    }
+
+    /// Tells of what another planner's types hold.
+    mutating func add(_ others: HeldTypes) {
+        let numbers = others.names.map { number(of: $0) }
+        for (other, number) in numbers.enumerated() {
+            held[number] += others.held[other].map { numbers[$0] }
+            if others.isLarge[other] { isLarge[number] = true }
         }
     }
 

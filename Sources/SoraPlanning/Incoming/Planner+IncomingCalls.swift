@@ -93,7 +93,7 @@ extension Planner {
         if let texts = incoming.texts, Set(texts.values.map(\.variant)).count == schemas.count {
             choice = .discriminator(property: texts.place, values: texts.values)
         } else {
-            choice = .schemas(schemas.map { schemaTable.index(of: $0.referenceAlone ?? $0, isSent: false) })
+            choice = .schemas(schemas.map { choosingSchemas.add($0.referenceAlone ?? $0, isSent: false) })
             incoming.groups = demandingFirst(schemas)
         }
         var union = UnionDeclaration(

@@ -8,6 +8,9 @@ struct NameScope {
     /// Starts a scope in which some names cannot be given.
     init(reserved: Set<String> = []) { self.reserved = reserved }
 
+    /// How many names have been given.
+    var count: Int { taken.count }
+
     /// True where a name is taken from the beginning, so that no part of a document can have it.
     func isReserved(_ name: String) -> Bool { reserved.contains(name) }
 

@@ -3,6 +3,14 @@ final class SwiftNames {
     private var members: [String: String] = [:]
     private var types: [String: String] = [:]
 
+    init() {}
+
+    /// Starts with the names that others have met.
+    init(knowing others: SwiftNames) {
+        members = others.members
+        types = others.types
+    }
+
     /// Names a property, parameter, method or case: `task_id` is `taskID`.
     func member(_ name: String) -> String {
         if Self.isOneSmallWord(name) { return name }

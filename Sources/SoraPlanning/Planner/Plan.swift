@@ -4,7 +4,9 @@ public import SoraOpenAPI
 /// Plans the client of a document; what cannot be planned is reported, and the rest still comes.
 public func plan(_ document: Document, options: PlanningOptions, reporting log: DiagnosticLog) -> ClientPlan {
     let planner = Planner(document, options: options, log: log)
-    return planner.plan()
+    let plan = planner.plan()
+    planner.release()
+    return plan
 }
 
 /// Plans one client: holds the names that are taken and the types that are made on the way.
@@ -12,7 +14,7 @@ final class Planner {
     let document: Document
     let options: PlanningOptions
     let log: DiagnosticLog
-    let names = SwiftNames()
+    let names: SwiftNames
     /// The namespace's name.
     let namespace: String
     /// The names in the namespace.
@@ -57,6 +59,10 @@ final class Planner {
     lazy var directions = Directions(of: document) { self.componentShape(of: $0) }
     /// The webhooks with the variants that they bring.
     var webhooks: [WebhookName] = []
+    /// How many components a document needs for a scout to be worth its thread.
+    var fewestForScout = 64
+    /// How many components' types a scout has planned.
+    var scoutedCount = 0
     /// The operations that are planned.
     var operations: [PlannedOperation] = []
     /// The operations by the schemas of their parameters and bodies.
@@ -73,7 +79,9 @@ final class Planner {
     var types: [PlannedType] = []
     /// Which types hold which by value.
     var heldTypes = HeldTypes()
-    /// The schemas by which variants are chosen.
+    /// The schemas by which the variants of the types planned so far are chosen.
+    var choosingSchemas = ChoosingSchemas()
+    /// The table of these schemas, in the order of the types.
     lazy var schemaTable = SchemaTableBuilder(anchors: document.hasDynamicReferences ? { self.dynamicAnchors(of: $0) } : nil) {
         schema, isSent in
         if !self.document.hasDirections { return .both }
@@ -84,24 +92,50 @@ final class Planner {
         self.document = document
         self.options = options
         self.log = log
+        names = SwiftNames()
         let pinned = document.info.swiftName?.string.flatMap { isTypeName($0) ? $0 : nil }
         namespace = pinned ?? options.namespace
         _ = topLevel.claim(namespace)
         _ = pinnedType(document.info.swiftName)
     }
 
+    /// Creates a planner that plans some of the components beside another one, which has named everything and planned nothing.
+    init(scoutingFor planner: Planner) {
+        document = planner.document
+        options = planner.options
+        log = DiagnosticLog()
+        names = SwiftNames(knowing: planner.names)
+        namespace = planner.namespace
+        topLevel = planner.topLevel
+        componentIndexes = planner.componentIndexes
+        components = planner.components
+        shapes = planner.shapes
+        operations = planner.operations
+        choosingSchemas = ChoosingSchemas(ofScout: true)
+        sharedNames = planner.sharedNames
+        multipartOnly = planner.multipartOnly
+        componentNames = planner.componentNames
+        heirs = planner.heirs
+        chosen = planner.chosen
+        directions = planner.directions
+        operationsBySchema = planner.operationsBySchema
+    }
+
     func plan() -> ClientPlan {
         components = nameSchemas(chosenSchemas(by: chosen))
+        heldTypes = HeldTypes(capacity: components.count * 2)
         operations = nameOperations(chosen, in: &memberNames).map { PlannedOperation(named: $0) }
-        for index in components.indices { planComponent(index) }
-        for index in operations.indices { planOperation(index) }
+        planComponents()
+        planOperations()
         planWebhooks()
         let operations = operations.flatMap(\.methods)
         planHeaders()
         let client = client(of: operations)
+        choosingSchemas.write(choosingNumbers(in: components.flatMap(\.types) + types), to: schemaTable)
+        let types = finishedTypes
         var plan = ClientPlan(
             namespace: namespace, documentation: namespaceDocumentation, access: options.access, client: client,
-            servers: servers.declaration, operations: operations, types: finishedTypes, schemaTable: schemaTable.texts,
+            servers: servers.declaration, operations: operations, types: types, schemaTable: schemaTable.texts,
             schemas: components.map { SchemaName(name: $0.schema.name, type: $0.name) })
         plan.webhooks = webhooks
         plan.origin = Origin((document.info.swiftName ?? document.node["info"] ?? document.node).range)
@@ -112,7 +146,10 @@ final class Planner {
     private var finishedTypes: [TypeDeclaration] {
         var whole = (components.flatMap(\.types) + types).map { planned in
             var declaration = planned.declaration
-            if let owner = planned.owner, !owner.nested.isEmpty { declaration.nestedTypes = owner.nested }
+            indexChoice(of: &declaration)
+            guard let owner = planned.owner, !owner.nested.isEmpty else { return declaration }
+            for index in owner.nested.indices { indexChoice(of: &owner.nested[index]) }
+            declaration.nestedTypes = owner.nested
             return declaration
         }
         endAliasRings(among: &whole)

@@ -93,7 +93,7 @@ extension Planner {
     private func choice(of union: UnionShape, isSent: Bool) -> UnionDeclaration.Choice {
         if let discriminator = union.discriminator, let choice = choice(by: discriminator, among: union.variants) { return choice }
         if let choice = choiceByConstants(union.variants.map(\.schema)) { return choice }
-        return .schemas(union.variants.map { schemaTable.index(of: choosingSchema(of: $0), isSent: isSent) })
+        return .schemas(union.variants.map { choosingSchemas.add(choosingSchema(of: $0), isSent: isSent) })
     }
 
     /// The schema by which a variant is chosen: where it names no type, what only its Swift type can hold is demanded too.
