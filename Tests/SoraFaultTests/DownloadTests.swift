@@ -69,6 +69,31 @@
             #expect(folder.names().isEmpty)
         }
 
+        @Test func `a storm after a break: waits longer each time, and goes on`() async throws {
+            let fault = try Fault("file-storm")
+            try await download(fault, "?breaks=1")
+            #expect(try await isWhole())
+            #expect(try await fault.seen().count == 5)
+        }
+
+        @Test func `stuck: given up, with the error of the last attempt`() async throws {
+            // A connection that others have used would be tried once more by libcurl itself.
+            let fault = try Fault("file-stuck", transport: CurlTransport(.init(proxy: .none)))
+            let error = try await fault.failure { try await download(fault, options: .init(maximumResumptions: 3)) }
+            #expect(error.kind == .connection)
+            #expect(try await fault.seen().count == 4 && folder.names().isEmpty)
+        }
+
+        @Test func `out of time: not asked for again`() async throws {
+            let fault = try Fault("file-waits")
+            let error = try await fault.failure {
+                let stream = try await fault.client().stream(fault.request(), options: .init(timeout: .milliseconds(300)))
+                try await stream.write(to: video)
+            }
+            #expect(error.kind == .timeout && folder.names().isEmpty)
+            #expect(try await fault.seen().count <= 1)
+        }
+
         @Test func `kept: the next download goes on, another version does not`() async throws {
             let fault = try Fault("file-always-breaks")
             let options = DownloadOptions(maximumResumptions: 2, keepsPartialFile: true)

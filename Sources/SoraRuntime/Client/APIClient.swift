@@ -57,10 +57,10 @@ public struct APIClient: Sendable {
 
     /// Calls an operation and gives its answer while it comes.
     public func stream(_ request: OperationRequest, options: CallOptions = .init()) async throws -> BodyStream {
+        let renewal = renewal(of: request, options: options)
         let (response, context) = try await succeeded(request, options)
         options.onResponse?(APIResponse(head: response.head, bytes: [], context: context))
         try checkIsNoPage(response.head, for: request, context)
-        let renewal = renewal(of: request, options: options)
         return BodyStream(response, context: context, memoryLimit: configuration.maximumResponseBytes, renewal: renewal)
     }
 }

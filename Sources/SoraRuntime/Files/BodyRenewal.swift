@@ -3,6 +3,11 @@ struct BodyRenewal: Sendable {
     /// Calls again, with more headers, and with more statuses that are no error.
     let again: @Sendable (HTTPHeaders, [ClosedRange<Int>]) async throws -> BodyStream
     let clock: CallClock
+    /// When the call's own time ends.
+    let end: ContinuousClock.Instant?
+
+    /// Whether the call's own time allows another attempt.
+    var hasTimeLeft: Bool { end.map { clock.now() < $0 } ?? true }
 
     /// Waits before the call is made again: the longer the more attempts in a row have brought nothing.
     func pause(before failures: Int) async throws {
@@ -25,6 +30,17 @@ extension APIClient {
                 for field in headers { options.headers[field.name] = field.value }
                 if let end { options.timeout = clock.now().duration(to: end) }
                 return try await stream(request, options: options)
-            }, clock: clock)
+            }, clock: clock, end: end)
+    }
+}
+
+extension APIError {
+    /// Whether the same call, of a kind that can be made twice, could go well a moment later.
+    var isPassing: Bool {
+        switch kind {
+        case .brokenResponse, .connection, .timeout: true
+        case .status: [408, 429, 500, 502, 503, 504].contains(status)
+        default: false
+        }
     }
 }

@@ -23,15 +23,17 @@ struct Download {
         while true {
             let before = file.length
             do {
+                if resumptions > 0 { try await renew() }
                 return try await receive()
-            } catch let error as APIError where stream.renewal != nil && isPassing(error) && resumptions < options.maximumResumptions {
+            } catch let error as APIError where error.isPassing && mayAskAgain && resumptions < options.maximumResumptions {
                 resumptions += 1
                 failures = file.length > before ? 0 : failures + 1
             }
             try await stream.renewal?.pause(before: failures)
-            try await renew()
         }
     }
+
+    private var mayAskAgain: Bool { stream.renewal?.hasTimeLeft == true }
 
     /// Asks for the rest of what an earlier download has left, if that is of the same version.
     private mutating func goOnFromKept() async throws {
@@ -85,11 +87,6 @@ struct Download {
         }
         guard let length = version.length, length != file.length else { return }
         throw stream.failure(.brokenResponse, "the file has \(file.length) bytes instead of \(length)")
-    }
-
-    /// Whether asking again may help.
-    private func isPassing(_ error: APIError) -> Bool {
-        error.kind == .brokenResponse || error.kind == .connection || error.kind == .timeout
     }
 }
 

@@ -40,7 +40,7 @@ struct EventConnection {
             do {
                 if let chunk = try await chunks.next() { return chunk }
                 guard reconnection.afterEnd, lastID != nil, failures < reconnection.maximumAttempts else { return nil }
-            } catch let error as APIError where lastID != nil && isPassing(error) && failures < reconnection.maximumAttempts {}
+            } catch let error as APIError where lastID != nil && error.isPassing && failures < reconnection.maximumAttempts {}
             guard try await reconnect() else { return nil }
         }
     }
@@ -57,22 +57,13 @@ struct EventConnection {
                 chunks = stream.makeAsyncIterator()
                 parser = EventParser(after: parser)
                 return true
-            } catch let error as APIError where isPassing(error) && failures < reconnection.maximumAttempts {}
+            } catch let error as APIError where error.isPassing && failures < reconnection.maximumAttempts {}
         }
     }
 
     /// Where the stream can go on; nil where it cannot.
     private var lastID: String? {
-        guard stream.renewal != nil, let id = parser.lastID, !id.isEmpty, isHeaderValue(id) else { return nil }
+        guard stream.renewal?.hasTimeLeft == true, let id = parser.lastID, !id.isEmpty, isHeaderValue(id) else { return nil }
         return id
-    }
-
-    /// Whether asking again may help.
-    private func isPassing(_ error: APIError) -> Bool {
-        switch error.kind {
-        case .brokenResponse, .connection, .timeout: true
-        case .status: [408, 429, 500, 502, 503, 504].contains(error.status)
-        default: false
-        }
     }
 }

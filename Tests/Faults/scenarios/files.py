@@ -1,7 +1,6 @@
 """Files that are downloaded in parts, and what goes wrong with them.
 
-The query may say `size=N`, in bytes, and `breaks=N`, after how many pieces of the whole the connection is reset. A file's bytes repeat a
-block whose length is no power of two, so that a part at the wrong place is noticed.
+The query may say `size=N`, in bytes, and `breaks=N`, how often the connection is reset. A file's bytes repeat a block of an odd length.
 """
 
 import random
@@ -36,8 +35,7 @@ class File:
     def __init__(self, line, request, visit, *headers):
         query = dict(urllib.parse.parse_qsl(urllib.parse.urlsplit(request.target).query))
         self.line, self.request, self.visit, self.headers = line, request, visit, headers
-        self.size = int(query.get('size', 3_000_000))
-        self.breaks = int(query.get('breaks', 0))
+        self.size, self.breaks = int(query.get('size', 3_000_000)), int(query.get('breaks', 0))
 
     def start(self):
         """Where the client wants to go on; 0 where it wants all, or has another version."""
@@ -141,6 +139,16 @@ def file_stuck(line, request, visit):
     line.start(200, 'Content-Type: video/mp4', f'ETag: {ETAG}', f'Content-Length: {wanted.size}')
     line.send(BLOCK[:1_000])
     return line.reset()
+
+
+@scene
+def file_storm(line, request, visit):
+    """A file that breaks off once, and resets, answers 503 and 429 before it goes on."""
+    if visit.number == 2:
+        return line.reset()
+    if visit.number in (3, 4):
+        return line.answer(503 if visit.number == 3 else 429, {'error': {'message': 'later'}})
+    return File(line, request, visit, f'ETag: {ETAG}').send()
 
 
 @scene
