@@ -41,7 +41,7 @@ extension PackageTests {
                 [.modificationDate: Date(timeIntervalSinceNow: 2)], ofItemAtPath: package.path + "/Sources/App/main.swift")
             let build = try package.build()
             #expect(build.isComplete, "\(build.log.suffix(2000))", sourceLocation: sourceLocation)
-            #expect(try package.run("App").output == output + "\n", sourceLocation: sourceLocation)
+            #expect(try package.run("App").output == output + "\n", "\(build.log.suffix(2000))", sourceLocation: sourceLocation)
         }
 
         @Test(.timeLimit(.minutes(15))) func `Changes of the documents are seen on the next build`() throws {

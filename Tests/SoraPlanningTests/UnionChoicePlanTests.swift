@@ -22,6 +22,20 @@ struct UnionChoicePlanTests {
         #expect(try plannedTypes(schemas).count >= 1)
     }
 
+    @Test("A discriminator that is no text leaves the choice to the schemas, and is told of")
+    func leavesOutDiscriminatorsThatAreNoText() throws {
+        let log = DiagnosticLog()
+        let types = try plannedTypes(
+            """
+            Pet: {oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}], discriminator: {propertyName: kind}}
+            Cat: {type: object, required: [kind, claws], properties: {kind: {type: object, properties: {name: {type: string}}}, claws: {type: integer}}}
+            Dog: {type: object, required: [kind, bark], properties: {kind: {type: object, properties: {name: {type: string}}}, bark: {type: string}}}
+            """, log: log)
+        #expect(types.first?.union?.choice == .schemas([0, 1]))
+        #expect(log.diagnostics.map(\.message) == ["the discriminator ‘kind’ is text, and this property is none"])
+        #expect(log.diagnostics.first?.place?.start.line == 7)
+    }
+
     @Test("A discriminator's default is the variant of all other values")
     func plansDefaultMapping() throws {
         let types = try plannedTypes(
