@@ -42,6 +42,39 @@ struct MediaTypePlanTests {
         #expect(log.diagnostics.map(\.message) == ["edit sends application/json, not application/xml"])
     }
 
+    @Test("JSON of another type, and text, are bodies of their own; JSON of the same type is a mere spelling")
+    func plansFurtherBodies() throws {
+        let log = DiagnosticLog()
+        let plan = try planned(
+            """
+            openapi: 3.1.1
+            info: {title: Test, version: '1'}
+            paths:
+              /a:
+                patch:
+                  operationId: change
+                  requestBody:
+                    content:
+                      application/merge-patch+json: {schema: {$ref: '#/components/schemas/Thing'}}
+                      application/json-patch+json: {schema: {type: array, items: {$ref: '#/components/schemas/Step'}}}
+                      application/json: {schema: {$ref: '#/components/schemas/Thing'}}
+                      text/plain: {schema: {type: string}}
+                  responses: {'204': {description: Changed}}
+            components:
+              schemas:
+                Thing: {type: object, properties: {id: {type: string}}}
+                Step: {type: object, properties: {op: {type: string}}}
+            """, log: log)
+        #expect(plan.operations.map(\.name) == ["change", "change", "change"])
+        #expect(
+            plan.operations.compactMap(\.body?.type) == [.named("Test.Thing"), .array(.named("Test.Step")), .external("String")])
+        #expect(
+            plan.operations.compactMap(\.body?.mediaType)
+                == ["application/merge-patch+json", "application/json-patch+json", "text/plain"])
+        #expect(plan.operations.compactMap(\.body?.isRequired) == [false, true, true])
+        #expect(log.diagnostics.map(\.message) == ["change sends application/merge-patch+json, not application/json"])
+    }
+
     @Test("Successes that differ in their bodies are one of several; a success without a body makes an optional")
     func plansAnswersByStatus() throws {
         let plan = try planned(

@@ -12,7 +12,7 @@ extension Planner {
         var planned = [self.body(first, of: body, at: TypePlace(owner: nil, path: [method, "request"], isSent: true))]
         var left: [MediaType] = []
         for media in body.content where media.name != first.name {
-            guard MediaKind(media.name) == .multipart || MediaKind.isFile(media.name) else {
+            guard MediaKind(media.name) == .multipart || MediaKind.isFile(media.name) || hasKnownType(media) else {
                 left.append(media)
                 continue
             }
@@ -23,6 +23,15 @@ extension Planner {
         }
         note(left, as: "\(method) sends \(first.name)")
         return planned
+    }
+
+    /// True of text, and of JSON whose type has a name already: where that is another one, the method has another form.
+    private func hasKnownType(_ media: MediaType) -> Bool {
+        switch MediaKind(media.name) {
+        case .text: true
+        case .json: [media.schema, media.schema?.items].contains { $0?.referenceAlone != nil }
+        default: false
+        }
     }
 
     private func body(_ media: MediaType, of body: RequestBody, at place: TypePlace) -> BodyDeclaration {
