@@ -70,4 +70,6 @@ extension HTTPResponseBody {
 /// A body has more bytes than may be held in memory.
 struct BodyTooLarge: Error {
     let limit: Int
+    /// Whether it only got too large when it was inflated.
+    var isInflated = false
 }
