@@ -91,6 +91,12 @@ static inline void *sora_easy_get_openssl(CURL *easy) {
     return session->backend == CURLSSLBACKEND_OPENSSL ? session->internals : NULL;
 }
 
+static inline curl_off_t sora_easy_get_offset(CURL *easy, CURLINFO item) {
+    curl_off_t value = 0;
+    curl_easy_getinfo(easy, item, &value);
+    return value;
+}
+
 static inline CURLMcode sora_multi_set_long(CURLM *multi, CURLMoption option, long value) {
     return curl_multi_setopt(multi, option, value);
 }

@@ -7,7 +7,8 @@
         let easy: UnsafeMutableRawPointer
         let request: HTTPRequest
         let options: CurlTransport.Options
-        let deadline: ContinuousClock.Instant?
+        /// What is left of the whole call's time.
+        let timeLeft: Duration?
 
         /// Sets every option and returns the list of headers, which must live as long as the transfer.
         func apply(
@@ -48,8 +49,7 @@
 
         private func setTimeouts() {
             set(CURLOPT_CONNECTTIMEOUT_MS, max(1, request.timeouts.connect.milliseconds))
-            guard let deadline else { return }
-            set(CURLOPT_TIMEOUT_MS, max(1, ContinuousClock.now.duration(to: deadline).milliseconds))
+            if let timeLeft { set(CURLOPT_TIMEOUT_MS, max(1, timeLeft.milliseconds)) }
         }
 
         /// Sets the method. libcurl repeats a request by itself when a kept connection closes without an answer: where that could do the

@@ -11,8 +11,6 @@
         static func translate(_ code: CURLcode, message: String, wasSent: Bool, answerBegan: Bool) -> TransportFailure {
             let words = message.isEmpty ? String(cString: curl_easy_strerror(code)) : message
             switch code {
-            case CURLE_OPERATION_TIMEDOUT:
-                return TransportFailure(.timeout, words, mayHaveArrived: wasSent)
             case CURLE_COULDNT_RESOLVE_HOST, CURLE_COULDNT_RESOLVE_PROXY, CURLE_COULDNT_CONNECT:
                 return TransportFailure(.connection, words, mayHaveArrived: false)
             case CURLE_SSL_CONNECT_ERROR, CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_CACERT_BADFILE, CURLE_SSL_CERTPROBLEM, CURLE_SSL_CIPHER:

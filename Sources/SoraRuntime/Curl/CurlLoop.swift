@@ -173,7 +173,7 @@
     extension CurlLoop {
         /// Remembers when a transfer must be looked at next.
         private func watch(_ transfer: CurlTransfer) {
-            guard let deadline = transfer.nextDeadline else { return }
+            guard let deadline = transfer.limits.nextCheck else { return }
             nextCheck = nextCheck.map { min($0, deadline) } ?? deadline
         }
 

@@ -9,7 +9,6 @@
     final class CurlTransfer: @unchecked Sendable {
         let request: HTTPRequest
         let origin: Origin
-        let deadline: ContinuousClock.Instant?
         let channel: ResponseChannel
         let body: CurlUploadBody
         unowned let loop: CurlLoop
@@ -19,7 +18,7 @@
         private let message = UnsafeMutablePointer<CChar>.allocate(capacity: Int(CURL_ERROR_SIZE))
         private var parser = HeadParser()
         private var violation: String?
-        private var lastActivity: ContinuousClock.Instant?
+        var limits: TransferLimits
         private var receivingWaits = false
         private var sendingWaits = false
 
@@ -28,7 +27,7 @@
             self.request = request
             self.origin = origin
             self.loop = loop
-            deadline = request.timeouts.total.map { .now + $0 }
+            limits = TransferLimits(request.timeouts)
             message.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
             let place = Place(loop)
             channel = ResponseChannel(onSpace: { place.post { .resumeReceiving($0) } }, onAbandoned: { place.post { .cancel($0) } })
@@ -70,14 +69,15 @@
         /// Writes the request into a fresh handle.
         func configure(_ easy: UnsafeMutableRawPointer, _ options: CurlTransport.Options) {
             self.easy = easy
-            lastActivity = .now
-            headerList = CurlConfiguration(easy: easy, request: request, options: options, deadline: deadline).apply(
+            limits.begin(easy)
+            headerList = CurlConfiguration(easy: easy, request: request, options: options, timeLeft: limits.timeLeft).apply(
                 body: body, owner: Unmanaged.passUnretained(self).toOpaque(), message: message)
         }
 
         /// Forgets the handle and frees what it pointed to.
         func release() {
             easy = nil
+            limits.end()
             curl_slist_free_all(headerList)
             headerList = nil
         }
@@ -94,34 +94,12 @@
             if let failure = body.failure {
                 return TransportFailure(.requestBody, "the body could not be read: \(failure)")
             }
+            if result == CURLE_OPERATION_TIMEDOUT { return limits.failureOfLibcurl }
             guard result == CURLE_OK else {
                 return CurlFailure.translate(
-                    result, message: String(cString: message), wasSent: wasSent, answerBegan: parser.hasBegun)
+                    result, message: String(cString: message), wasSent: limits.wasSent, answerBegan: parser.hasBegun)
             }
             guard parser.isComplete else { return TransportFailure(.brokenResponse, "the connection closed inside the headers") }
-            return nil
-        }
-    }
-
-    // MARK: - Timeouts
-
-    extension CurlTransfer {
-        /// The earliest moment at which a timeout can pass.
-        var nextDeadline: ContinuousClock.Instant? {
-            let idle = request.timeouts.idle.flatMap { limit in lastActivity.map { $0 + limit } }
-            guard let deadline, let idle else { return deadline ?? idle }
-            return min(deadline, idle)
-        }
-
-        /// Tells which timeout has passed, if any.
-        func timeout(at now: ContinuousClock.Instant) -> TransportFailure? {
-            if let deadline, deadline <= now, let total = request.timeouts.total {
-                return TransportFailure(.timeout, "the call took longer than \(total)", mayHaveArrived: wasSent)
-            }
-            if receivingWaits || sendingWaits { lastActivity = now }
-            if let idle = request.timeouts.idle, let lastActivity, lastActivity + idle <= now {
-                return TransportFailure(.timeout, "nothing came for \(idle)", mayHaveArrived: wasSent)
-            }
             return nil
         }
     }
@@ -131,13 +109,19 @@
     extension CurlTransfer {
         func resumeReceiving() {
             receivingWaits = false
-            lastActivity = .now
+            limits.note(isReceiving: true)
             setPauses()
         }
 
         func resumeSending() {
             sendingWaits = false
+            limits.note(isReceiving: false)
             setPauses()
+        }
+
+        /// Tells which limit of time has passed, if any.
+        func timeout(at now: ContinuousClock.Instant) -> TransportFailure? {
+            limits.failure(at: now, isPaused: receivingWaits || sendingWaits)
         }
 
         private func setPauses() {
@@ -152,7 +136,7 @@
     extension CurlTransfer {
         /// Takes one line of the head; 0 stops the transfer.
         func receive(headerLine line: UnsafeRawBufferPointer) -> Int {
-            lastActivity = .now
+            limits.note(isReceiving: true)
             do {
                 if let head = try parser.read(line) {
                     forbidReuse(after: head)
@@ -168,7 +152,7 @@
 
         /// Takes bytes of the body, or pauses while the reader has too many already.
         func receive(body bytes: UnsafeRawBufferPointer) -> Int {
-            lastActivity = .now
+            limits.note(isReceiving: true)
             if channel.offer(bytes) { return bytes.count }
             receivingWaits = true
             return Int(CURL_WRITEFUNC_PAUSE)
@@ -176,7 +160,7 @@
 
         /// Gives bytes of the request's body, or pauses while there are none.
         func send(into space: UnsafeMutableRawBufferPointer) -> Int {
-            lastActivity = .now
+            limits.note(isReceiving: false)
             switch body.read(into: space) {
             case .bytes(let count): return count
             case .end: return 0

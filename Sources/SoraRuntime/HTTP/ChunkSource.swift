@@ -7,18 +7,23 @@ public struct ChunkSource: Sendable {
 
     /// The number of bytes of all chunks, where it is known; a source that gives more or fewer fails the call.
     public let length: Int?
+    /// Whether it can be opened more than once; a body that cannot is never sent again.
+    public let isRepeatable: Bool
 
     private let open: @Sendable () throws -> Reader
 
-    /// Creates a source from a closure that starts anew with every call.
-    public init(length: Int? = nil, open: @escaping @Sendable () throws -> Reader) {
+    /// Creates a source from a closure that starts anew with every call, unless it is said to be one that cannot.
+    public init(length: Int? = nil, isRepeatable: Bool = true, open: @escaping @Sendable () throws -> Reader) {
         self.length = length
+        self.isRepeatable = isRepeatable
         self.open = open
     }
 
-    /// Creates a source from a sequence of chunks.
-    public init<Chunks: AsyncSequence & Sendable>(_ chunks: Chunks, length: Int? = nil) where Chunks.Element == [UInt8] {
-        self.init(length: length) {
+    /// Creates a source from a sequence of chunks, which is taken for one that can be gone through only once.
+    public init<Chunks: AsyncSequence & Sendable>(
+        _ chunks: Chunks, length: Int? = nil, isRepeatable: Bool = false
+    ) where Chunks.Element == [UInt8] {
+        self.init(length: length, isRepeatable: isRepeatable) {
             var iterator = chunks.makeAsyncIterator()
             return { try await iterator.next() }
         }

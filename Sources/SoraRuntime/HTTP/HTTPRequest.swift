@@ -20,16 +20,19 @@ public struct HTTPRequest: Sendable {
 
 /// How long a call may take.
 public struct HTTPTimeouts: Sendable, Hashable {
-    /// From the start of connecting until the connection stands, with TLS.
+    /// From the start of connecting until the connection stands, with TLS; on Apple systems `URLSession` has no such limit.
     public var connect: Duration
-    /// The longest time without a byte in either direction; waiting for whoever reads the answer or makes the body does not count.
+    /// From the end of the request until the first byte of the answer; nil takes `idle`.
+    public var firstByte: Duration?
+    /// The longest silence: the time without a byte in either direction, but not while whoever reads the answer or makes the body is waited for.
     public var idle: Duration?
-    /// The whole call, with its redirects and its body.
+    /// The whole call, with all its attempts, the pauses between them, its redirects and its body.
     public var total: Duration?
 
     /// Creates timeouts; the defaults are our choice: 15 s, two minutes, none.
-    public init(connect: Duration = .seconds(15), idle: Duration? = .seconds(120), total: Duration? = nil) {
+    public init(connect: Duration = .seconds(15), firstByte: Duration? = nil, idle: Duration? = .seconds(120), total: Duration? = nil) {
         self.connect = connect
+        self.firstByte = firstByte
         self.idle = idle
         self.total = total
     }

@@ -19,6 +19,11 @@ public enum HTTPRequestBody: Sendable {
         }
     }
 
+    /// Whether it can be sent more than once.
+    var isRepeatable: Bool {
+        if case .chunks(let source) = self { source.isRepeatable } else { true }
+    }
+
     /// The same body as chunks; nil where there is none or it stands in memory.
     func chunkSource() throws -> ChunkSource? {
         switch self {

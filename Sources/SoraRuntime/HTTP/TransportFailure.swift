@@ -21,11 +21,19 @@ public struct TransportFailure: Error, Sendable, CustomStringConvertible {
     public var words: String
     /// Whether the server may have carried the request out; sending it again could do the work twice.
     public var mayHaveArrived: Bool
+    /// The limit that was not kept, where it was one.
+    public var limit: TimeLimit?
 
     public init(_ reason: Reason, _ words: String, mayHaveArrived: Bool = true) {
         self.reason = reason
         self.words = words
         self.mayHaveArrived = mayHaveArrived
+    }
+
+    /// Creates the failure of a request that took too long.
+    public init(_ limit: TimeLimit, mayHaveArrived: Bool = true) {
+        self.init(.timeout, limit.description, mayHaveArrived: mayHaveArrived)
+        self.limit = limit
     }
 
     public var description: String { words }

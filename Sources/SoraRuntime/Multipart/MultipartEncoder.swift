@@ -22,7 +22,7 @@ struct MultipartEncoder: Sendable {
 
     /// Gives all chunks; a piece is opened when its turn comes.
     func chunkSource() -> ChunkSource {
-        ChunkSource(length: length) { [sources] in
+        ChunkSource(length: length, isRepeatable: sources.allSatisfy(\.isRepeatable)) { [sources] in
             var waiting = sources[...]
             var current: ChunkSource.Reader?
             return {
