@@ -1,6 +1,6 @@
 import Foundation
 
-/// Carries the operations of a document out: builds requests, adds credentials, follows redirects, decodes answers, and throws `APIError`.
+/// Carries the operations of a document out: builds requests, adds credentials, tries again where that is safe, decodes answers, and throws `APIError`.
 public struct APIClient: Sendable {
     public let server: ServerAddress
     public let credentials: [Credential]
@@ -58,74 +58,31 @@ public struct APIClient: Sendable {
     /// Calls an operation and gives its answer while it comes.
     public func stream(_ request: OperationRequest, options: CallOptions = .init()) async throws -> BodyStream {
         let renewal = renewal(of: request, options: options)
-        let (response, context) = try await succeeded(request, options)
-        options.onResponse?(APIResponse(head: response.head, bytes: [], context: context))
-        try checkIsNoPage(response.head, for: request, context)
-        return BodyStream(response, context: context, memoryLimit: configuration.maximumResponseBytes, renewal: renewal)
+        return try await Call(client: self, request: request, options: options) { [configuration] response, context in
+            if response.head.contentCoding != nil { throw response.head.refusedCoding }
+            options.onResponse?(APIResponse(head: response.head, bytes: [], context: context))
+            try checkIsNoPage(response.head, for: request, context)
+            return BodyStream(response, context: context, memoryLimit: configuration.maximumResponseBytes, renewal: renewal)
+        }.value()
+    }
+
+    /// Calls an operation and reads its whole answer.
+    func response(_ request: OperationRequest, options: CallOptions) async throws -> APIResponse {
+        var request = request
+        if configuration.acceptsGzip, request.headers["Accept-Encoding"] == nil { request.headers["Accept-Encoding"] = "gzip" }
+        let answer = try await Call(client: self, request: request, options: options) { [configuration] response, context in
+            try await AnswerReader(configuration: configuration, context: context).answer(response)
+        }.value()
+        options.onResponse?(answer)
+        return answer
     }
 }
 
-extension APIClient {
-    /// Calls an operation and reads its whole answer.
-    func response(_ request: OperationRequest, options: CallOptions) async throws -> APIResponse {
-        let (response, context) = try await succeeded(request, options)
-        do {
-            if let length = response.head.expectedLength, request.method != .head, length > configuration.maximumResponseBytes {
-                throw BodyTooLarge(limit: configuration.maximumResponseBytes)
-            }
-            let bytes = try await response.body.bytes(upTo: configuration.maximumResponseBytes)
-            let answer = APIResponse(head: response.head, bytes: bytes, context: context)
-            options.onResponse?(answer)
-            return answer
-        } catch {
-            throw try context.translate(error, head: response.head)
-        }
-    }
-
-    /// Sends a request and gives its answer if that is a success.
-    private func succeeded(_ request: OperationRequest, _ options: CallOptions) async throws -> (HTTPResponse, CallContext) {
-        var context = CallContext(request)
-        do {
-            let prepared = try await RequestBuilder(client: self, request: request, options: options).build()
-            context.redaction = Redaction(prepared.secrets)
-            let response = try await RedirectFollower(transport: configuration.transport).send(prepared.request)
-            try checkCoding(response.head)
-            guard request.successStatuses.contains(where: { $0.contains(response.head.status) }) else {
-                throw try await error(of: response, options, context)
-            }
-            return (response, context)
-        } catch {
-            throw try context.translate(error)
-        }
-    }
-
-    /// Reads the answer of a call that failed; whatever of its body has come counts.
-    private func error(of response: HTTPResponse, _ options: CallOptions, _ context: CallContext) async throws -> APIError {
-        var bytes: [UInt8] = []
-        do {
-            bytes = try await response.body.prefix(upTo: configuration.maximumErrorBytes)
-        } catch let error as CancellationError {
-            throw error
-        } catch {}
-        options.onResponse?(APIResponse(head: response.head, bytes: bytes, context: context))
-        let words = ErrorMessage.find(in: bytes, contentType: response.head.contentType)
-        return APIError(.status, context: context, head: response.head, body: bytes, words: words)
-    }
-
-    /// Refuses a compressed answer, which was not asked for.
-    private func checkCoding(_ head: HTTPResponseHead) throws {
-        guard let coding = head.headers["Content-Encoding"]?.lowercased() else { return }
-        if ["gzip", "x-gzip", "deflate", "compress", "br", "zstd"].contains(where: { coding.contains($0) }) {
-            throw TransportFailure(.brokenResponse, "the answer is compressed with \(printable(coding)), which was not asked for")
-        }
-    }
-
-    /// Refuses a JSON or HTML answer where another content type was asked for: gateways send errors so, with a status of 200.
-    private func checkIsNoPage(_ head: HTTPResponseHead, for request: OperationRequest, _ context: CallContext) throws {
-        guard let type = head.contentType, isJSON(type) || type == "text/html" else { return }
-        guard let accept = request.isFile ? "a file" : request.accept else { return }
-        let wanted = ["json", "html", "*/*", "application/*", "text/*"]
-        if wanted.contains(where: { accept.contains($0) }) { return }
-        throw APIError(.unexpectedContentType, context: context, head: head, words: "the answer is \(type) instead of \(accept)")
-    }
+/// Refuses a JSON or HTML answer where another content type was asked for: gateways send errors so, with a status of 200.
+private func checkIsNoPage(_ head: HTTPResponseHead, for request: OperationRequest, _ context: CallContext) throws {
+    guard let type = head.contentType, isJSON(type) || type == "text/html" else { return }
+    guard let accept = request.isFile ? "a file" : request.accept else { return }
+    let wanted = ["json", "html", "*/*", "application/*", "text/*"]
+    if wanted.contains(where: { accept.contains($0) }) { return }
+    throw APIError(.unexpectedContentType, context: context, head: head, words: "the answer is \(type) instead of \(accept)")
 }

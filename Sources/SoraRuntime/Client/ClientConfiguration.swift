@@ -3,11 +3,21 @@ public struct ClientConfiguration: Sendable {
     /// What carries the requests out.
     public var transport: any HTTPTransport
     public var timeouts: HTTPTimeouts
+    /// How often calls are tried.
+    public var retries: RetryPolicy
+    /// What stands around the transport, the first outermost.
+    public var middleware: [Middleware]
+    /// Sees how each attempt of each call ends.
+    public var onAttempt: (@Sendable (CallAttempt) -> Void)?
+    /// The header that bears a call's idempotency key.
+    public var idempotencyHeader: String
     /// What the limits, pauses and waits of calls go by.
     public var clock: CallClock
     /// What `User-Agent` says.
     public var userAgent: String
-    /// The most bytes that an answer held in memory may have; streamed answers have no limit.
+    /// Whether answers that are held in memory are asked for in gzip.
+    public var acceptsGzip: Bool
+    /// The most bytes that an answer held in memory may have, inflated if it is compressed; streamed answers have no limit.
     public var maximumResponseBytes: Int
     /// The most bytes of an error's answer that are kept.
     public var maximumErrorBytes: Int
@@ -15,13 +25,19 @@ public struct ClientConfiguration: Sendable {
     /// Creates a configuration; the limits are our choice: 64 MiB and 1 MiB.
     public init(
         transport: any HTTPTransport = ClientConfiguration.standardTransport, timeouts: HTTPTimeouts = .init(),
-        clock: CallClock = .continuous, userAgent: String = "sora-codegen", maximumResponseBytes: Int = 64 << 20,
-        maximumErrorBytes: Int = 1 << 20
+        retries: RetryPolicy = .standard, middleware: [Middleware] = [], onAttempt: (@Sendable (CallAttempt) -> Void)? = nil,
+        idempotencyHeader: String = "Idempotency-Key", clock: CallClock = .continuous, userAgent: String = "sora-codegen",
+        acceptsGzip: Bool = false, maximumResponseBytes: Int = 64 << 20, maximumErrorBytes: Int = 1 << 20
     ) {
         self.transport = transport
         self.timeouts = timeouts
+        self.retries = retries
+        self.middleware = middleware
+        self.onAttempt = onAttempt
+        self.idempotencyHeader = idempotencyHeader
         self.clock = clock
         self.userAgent = userAgent
+        self.acceptsGzip = acceptsGzip
         self.maximumResponseBytes = maximumResponseBytes
         self.maximumErrorBytes = maximumErrorBytes
     }

@@ -7,20 +7,33 @@ struct RedirectFollower {
     private static let harmlessHeaders: Set<String> = ["accept", "accept-encoding", "accept-language", "user-agent"]
 
     let transport: any HTTPTransport
+    var clock = CallClock.continuous
+    var limit: CallLimit?
 
     /// Sends a request, and the ones that its answers ask for instead.
     func send(_ request: HTTPRequest) async throws -> HTTPResponse {
+        let response = try await transport.send(request)
+        guard let next = try self.request(after: response.head, to: request) else { return response }
+        do {
+            return try await follow(next)
+        } catch var failure as TransportFailure {
+            // The server has seen the request that it answered with a redirect.
+            failure.mayHaveArrived = true
+            throw failure
+        }
+    }
+
+    private func follow(_ request: HTTPRequest) async throws -> HTTPResponse {
         var request = request
-        let deadline = request.timeouts.total.map { ContinuousClock.now + $0 }
-        for _ in 0...Self.limit {
+        for _ in 1...Self.limit {
+            if let limit {
+                let left = limit.deadline.timeLeft(on: clock)
+                guard left > .zero else { throw limit.failure(mayHaveArrived: true) }
+                request.timeouts.total = left
+            }
             let response = try await transport.send(request)
             guard let next = try self.request(after: response.head, to: request) else { return response }
             request = next
-            if let deadline {
-                let left = ContinuousClock.now.duration(to: deadline)
-                guard left > .zero else { throw TransportFailure(.timeout, "the call took longer than its timeout") }
-                request.timeouts.total = left
-            }
         }
         throw RefusedRedirect("the server redirected more than \(Self.limit) times")
     }

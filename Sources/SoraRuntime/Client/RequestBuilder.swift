@@ -1,14 +1,21 @@
-/// Makes the HTTP request of an operation.
+/// Makes the HTTP request of an attempt.
 struct RequestBuilder {
     /// A request, and every text in it that must not be seen.
-    struct Prepared {
+    struct Prepared: Sendable {
         var request: HTTPRequest
-        var secrets: [String]
+        var proofs: [CredentialProof]
+        /// Whether it was built ahead of its attempt.
+        var isFresh = false
+
+        var secrets: CallSecrets {
+            CallSecrets(redaction: Redaction(proofs.flatMap(\.secrets)), places: proofs.map(\.place))
+        }
     }
 
     let client: APIClient
     let request: OperationRequest
     let options: CallOptions
+    let limit: CallLimit?
 
     /// Checks everything and gets the credentials; nothing is sent before.
     func build() async throws -> Prepared {
@@ -18,10 +25,10 @@ struct RequestBuilder {
         var headers = standardHeaders()
         var query = request.queryItems
         var cookies = request.cookies
-        var secrets: [String] = []
+        var proofs: [CredentialProof] = []
         for credential in try SecurityChoice(credentials: client.credentials).credentials(for: request.security ?? client.security) {
             let proof = try await credential.proof()
-            secrets += proof.secrets
+            proofs.append(proof)
             switch proof.place {
             case .header(let name): headers[name] = proof.text
             case .query(let name): query += ParameterForm.text(proof.text).queryItems(name, .form, explode: true)
@@ -29,13 +36,21 @@ struct RequestBuilder {
             }
         }
         if !cookies.isEmpty { headers["Cookie"] = cookies.joined(separator: "; ") }
+        if let key = options.idempotencyKey { headers[client.configuration.idempotencyHeader] = key }
         for field in options.headers { headers[field.name] = field.value }
-        var timeouts = client.configuration.timeouts
-        timeouts.total = options.timeout ?? timeouts.total
+        for (name, value) in options.query.sorted(by: { $0.key < $1.key }) {
+            query += ParameterForm.text(value).queryItems(name, .form, explode: true)
+        }
         let url = query.isEmpty ? address : address + (address.contains("?") ? "&" : "?") + query.joined(separator: "&")
-        let http = HTTPRequest(request.method, url, headers: headers, body: request.body, timeouts: timeouts)
+        let http = HTTPRequest(request.method, url, headers: headers, body: try body(), timeouts: timeouts)
         try http.validate()
-        return Prepared(request: http, secrets: secrets)
+        return Prepared(request: http, proofs: proofs)
+    }
+
+    private var timeouts: HTTPTimeouts {
+        var timeouts = options.timeouts ?? client.configuration.timeouts
+        timeouts.total = limit?.deadline.timeLeft(on: client.configuration.clock)
+        return timeouts
     }
 
     private func standardHeaders() -> HTTPHeaders {
@@ -45,5 +60,15 @@ struct RequestBuilder {
         headers["Content-Type"] = request.contentType
         for field in request.headers { headers[field.name] = field.value }
         return headers
+    }
+
+    /// The body, with the members that the call adds.
+    private func body() throws -> HTTPRequestBody {
+        if options.bodyMembers.isEmpty { return request.body }
+        guard case .bytes(let bytes) = request.body, case .object(var members)? = try? JSONValue(parsing: bytes) else {
+            throw InvalidRequest("members are to be added to a body that is no JSON object")
+        }
+        for (name, value) in options.bodyMembers { members[name] = value }
+        return .bytes(JSONValue.object(members).bytes())
     }
 }

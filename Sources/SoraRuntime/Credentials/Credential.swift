@@ -54,21 +54,22 @@ public struct Credential: Sendable {
         switch kind {
         case .bearer(let token):
             let text = try await sendable(token) { $0 != 0x20 }
-            return CredentialProof(place: .header("Authorization"), text: "Bearer " + text, secrets: [text])
+            return CredentialProof(place: .header("Authorization"), text: "Bearer " + text, secrets: [text], secret: token, revealed: text)
         case .basic(let user, let password):
             return try await basicProof(user, password)
         case .http(let name, let secret):
             let text = try await sendable(secret) { _ in true }
-            return CredentialProof(place: .header("Authorization"), text: name + " " + text, secrets: [text])
+            return CredentialProof(
+                place: .header("Authorization"), text: name + " " + text, secrets: [text], secret: secret, revealed: text)
         case .key(.cookie(let name), let key):
             let text = try await sendable(key) { !" \",;\\".utf8.contains($0) }
-            return CredentialProof(place: .cookie(name), text: text, secrets: [text])
+            return CredentialProof(place: .cookie(name), text: text, secrets: [text], secret: key, revealed: text)
         case .key(.query(let name), let key):
             let text = try await sendable(key) { _ in true }
-            return CredentialProof(place: .query(name), text: text, secrets: [text, PercentEncoding.all.encode(text)])
+            return CredentialProof(place: .query(name), text: text, secrets: [text], secret: key, revealed: text)
         case .key(.header(let name), let key):
             let text = try await sendable(key) { _ in true }
-            return CredentialProof(place: .header(name), text: text, secrets: [text])
+            return CredentialProof(place: .header(name), text: text, secrets: [text], secret: key, revealed: text)
         }
     }
 
@@ -78,7 +79,8 @@ public struct Credential: Sendable {
             throw MissingCredential("cannot be sent: it holds a control character, or the user name a colon")
         }
         let text = Data("\(user):\(secret)".utf8).base64EncodedString()
-        return CredentialProof(place: .header("Authorization"), text: "Basic " + text, secrets: [secret, text])
+        return CredentialProof(
+            place: .header("Authorization"), text: "Basic " + text, secrets: [secret, text], secret: password, revealed: secret)
     }
 
     /// Gets a secret of ASCII characters without control characters; `allows` may refuse more.
@@ -121,4 +123,7 @@ struct CredentialProof: Sendable {
     let place: Credential.Place
     let text: String
     let secrets: [String]
+    /// Where the text comes from, and what it gave.
+    let secret: Secret
+    let revealed: String
 }

@@ -1,20 +1,31 @@
 /// The secrets of one call, taken out of whatever is shown or kept of its answer.
 struct Redaction: Sendable {
-    private let secrets: [[UInt8]]
+    private let texts: [String]
 
     /// Creates a redaction; texts under four bytes are no secrets, and would tear every word apart.
     init(_ secrets: [String] = []) {
-        self.secrets = Set(secrets.map { Array($0.utf8) }).filter { $0.count >= 4 }.sorted { $0.count > $1.count }
+        texts = secrets.filter { $0.utf8.count >= 4 }
     }
 
     /// Replaces every secret in a text by `<redacted>`.
     func clean(_ text: String) -> String {
-        secrets.isEmpty ? text : String(decoding: clean(Array(text.utf8)), as: UTF8.self)
+        texts.isEmpty ? text : String(decoding: clean(Array(text.utf8)), as: UTF8.self)
     }
 
     /// Replaces every secret in bytes by `<redacted>`.
     func clean(_ bytes: [UInt8]) -> [UInt8] {
-        secrets.reduce(bytes) { replace($1, in: $0) }
+        texts.isEmpty || bytes.isEmpty ? bytes : spellings.reduce(bytes) { replace($1, in: $0) }
+    }
+
+    /// The secrets as they may stand in JSON and addresses, the longest first.
+    private var spellings: [[UInt8]] {
+        var all: Set<[UInt8]> = []
+        for text in texts {
+            let json = JSONValue.string(text).bytes().dropFirst().dropLast()
+            let escaped = json.flatMap { $0 == UInt8(ascii: "/") ? [UInt8(ascii: "\\"), $0] : [$0] }
+            all.formUnion([Array(text.utf8), Array(json), escaped, Array(PercentEncoding.all.encode(text).utf8)])
+        }
+        return all.sorted { $0.count > $1.count }
     }
 
     private func replace(_ secret: [UInt8], in bytes: [UInt8]) -> [UInt8] {

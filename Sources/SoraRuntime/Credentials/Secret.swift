@@ -6,6 +6,7 @@ public struct Secret: Sendable, ExpressibleByStringLiteral {
         case text(String)
         case environment(String)
         case provider(@Sendable () async throws -> String)
+        case renewable(RenewableText)
     }
 
     private let source: Source
@@ -27,9 +28,26 @@ public struct Secret: Sendable, ExpressibleByStringLiteral {
         Secret(source: .environment(name))
     }
 
-    /// Asks a closure for the text with every call, for tokens that are renewed.
+    /// Asks a closure for the text with every call, and once more where a server answers 401; a closure that keeps its text itself.
     public static func provider(_ text: @escaping @Sendable () async throws -> String) -> Secret {
         Secret(source: .provider(text))
+    }
+
+    /// Asks a closure for the text once, keeps it for all calls, and asks anew where a server answers 401.
+    ///
+    /// However many calls need the text at once, the closure runs once for all of them. Each call is then sent again, once.
+    public static func renewable(_ text: @escaping @Sendable () async throws -> String) -> Secret {
+        Secret(source: .renewable(RenewableText(text)))
+    }
+
+    /// Whether the text can be another one at another time.
+    var canChange: Bool {
+        if case .text = source { false } else { true }
+    }
+
+    /// Forgets a text that a server refused, where it is kept.
+    func discard(_ text: String) {
+        if case .renewable(let kept) = source { kept.discard(text) }
     }
 
     /// Gets the text; throws `MissingCredential` where there is none.
@@ -45,16 +63,20 @@ public struct Secret: Sendable, ExpressibleByStringLiteral {
             }
             return text
         case .provider(let provide):
-            let text = try await provided(by: provide)
-            guard !text.isEmpty else { throw MissingCredential("is empty: its provider returned no text") }
-            return text
+            return try await provided(by: provide)
+        case .renewable(let kept):
+            return try await provided(by: kept.text)
         }
     }
 
     private func provided(by provide: @Sendable () async throws -> String) async throws -> String {
         do {
-            return try await provide()
+            let text = try await provide()
+            guard !text.isEmpty else { throw MissingCredential("is empty: its provider returned no text") }
+            return text
         } catch let error as CancellationError {
+            throw error
+        } catch let error as MissingCredential {
             throw error
         } catch {
             throw MissingCredential("is missing: its provider failed with \(type(of: error))")

@@ -15,6 +15,8 @@ extension APIError: CustomStringConvertible, LocalizedError {
         case .timeout: text += "\(call) timed out: \(words)"
         default: text += "\(call): \(words)"
         }
+        if attempts > 1 { text += " (\(attempts) attempts)" }
+        if let whyNotRetried { text += "; \(shown(whyNotRetried))" }
         for violation in violations.prefix(10) { text += "\n- " + shown(violation) }
         if let taskID { text += " (task \(shown(taskID)))" }
         if let requestID { text += " (request \(requestID))" }

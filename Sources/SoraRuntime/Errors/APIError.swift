@@ -17,7 +17,13 @@ public struct APIError: Error, Sendable {
     /// What happened, for people: the message of the answer, or what the transport or the decoder says.
     public let words: String
     /// Whether the server may have carried the operation out, so that calling again could do it twice.
-    public let mayHaveArrived: Bool
+    public internal(set) var mayHaveArrived: Bool
+    /// How many attempts were made, the one that failed last included.
+    public internal(set) var attempts: Int
+    /// Which limit of time was not kept, where `kind` is `timeout`.
+    public internal(set) var timeLimit: TimeLimit?
+    /// Why the call was not sent again, where a failure of its kind could pass.
+    public internal(set) var whyNotRetried: String?
     /// Every way in which the request breaks the document's rules, where it was checked before sending.
     public internal(set) var violations: [String] = []
     /// The task that the call was about.
@@ -36,6 +42,7 @@ public struct APIError: Error, Sendable {
         bodyBytes = context.redaction.clean(body)
         self.pointer = pointer
         self.words = shown(context.redaction.clean(words))
+        attempts = context.attempt
         self.mayHaveArrived = mayHaveArrived ?? (head != nil)
     }
 }

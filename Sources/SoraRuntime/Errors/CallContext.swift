@@ -4,6 +4,10 @@ struct CallContext: Sendable {
     let method: HTTPMethod
     let path: String
     var redaction = Redaction()
+    /// Which attempt it is about.
+    var attempt = 1
+    /// The limit of time of the call.
+    var limit: CallLimit?
 
     init(operation: String, method: HTTPMethod, path: String) {
         self.operation = operation
@@ -21,16 +25,27 @@ struct CallContext: Sendable {
         case let error as APIError: return error
         case let error as CancellationError: throw error
         case let error as TransportFailure:
-            return APIError(kind(of: error), context: self, head: head, words: error.words, mayHaveArrived: error.mayHaveArrived)
+            return translate(error, head)
         case let error as InvalidRequest: return APIError(.invalidRequest, context: self, words: error.words)
         case let error as MissingCredential: return APIError(.missingCredential, context: self, words: error.words)
         case let error as RefusedRedirect: return APIError(.redirect, context: self, words: error.words, mayHaveArrived: true)
         case let error as BodyTooLarge:
             return APIError(
-                .tooLarge, context: self, head: head, words: "the answer is longer than \(error.limit) bytes", mayHaveArrived: true)
+                .tooLarge, context: self, head: head,
+                words: "the answer is longer than \(error.limit) bytes" + (error.isInflated ? " when it is inflated" : ""),
+                mayHaveArrived: true)
         default:
             return APIError(.connection, context: self, head: head, words: "\(error)", mayHaveArrived: true)
         }
+    }
+
+    /// Translates a failure; the time that a transport was given is what was left of the call's own.
+    private func translate(_ failure: TransportFailure, _ head: HTTPResponseHead?) -> APIError {
+        var failure = failure
+        if failure.limit?.phase == .call, let limit { failure = limit.failure(mayHaveArrived: failure.mayHaveArrived) }
+        var error = APIError(kind(of: failure), context: self, head: head, words: failure.words, mayHaveArrived: failure.mayHaveArrived)
+        error.timeLimit = failure.limit
+        return error
     }
 
     private func kind(of failure: TransportFailure) -> APIError.Kind {

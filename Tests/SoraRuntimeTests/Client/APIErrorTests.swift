@@ -5,7 +5,8 @@ import Testing
 
 /// A client whose every call gets one answer.
 func client(answering response: HTTPResponse, token: BearerToken = "sk-secret-token", limit: Int = 64 << 20) -> APIClient {
-    let configuration = ClientConfiguration(transport: ClosureTransport { _ in response }, maximumResponseBytes: limit)
+    let configuration = ClientConfiguration(
+        transport: ClosureTransport { _ in response }, retries: .none, maximumResponseBytes: limit)
     return APIClient(server: "https://api.example", credentials: [.bearer("bearerAuth", token)], configuration: configuration)
 }
 
@@ -99,7 +100,7 @@ struct APIErrorTests {
 
     @Test func `translates what the transport throws and leaves cancellation`() async throws {
         func thrown(_ failure: any Error) async -> (any Error)? {
-            let configuration = ClientConfiguration(transport: ClosureTransport { _ in throw failure })
+            let configuration = ClientConfiguration(transport: ClosureTransport { _ in throw failure }, retries: .none)
             do {
                 try await APIClient(server: "https://api.example", configuration: configuration).completed(request)
                 return nil

@@ -10,7 +10,7 @@
         private func client(_ server: LoopbackServer) -> APIClient {
             APIClient(
                 server: ServerAddress(server.url), credentials: [.bearer("b", "sk-token"), .apiKey("k", in: .header("X-Key"), "key1")],
-                configuration: .init(transport: loopback))
+                configuration: .init(transport: loopback, retries: .none))
         }
 
         @Test func `leaves credentials behind when it follows to another server`() async throws {
@@ -59,7 +59,7 @@
                 connection.waitForClient()
             }
             let error = await #expect(throws: APIError.self) {
-                try await client(server).completed(OperationRequest("op", .get, "/"), options: .init(timeout: .milliseconds(50)))
+                try await client(server).completed(OperationRequest("op", .get, "/"), options: .init(timeout: .milliseconds(500)))
             }
             #expect(error?.kind == .timeout && error?.mayHaveArrived == true)
             let call = Task { try await client(server).completed(OperationRequest("op", .get, "/")) }

@@ -14,7 +14,9 @@ func sent(
         sent.withLock { $0 = request }
         return HTTPResponse(status: 204)
     }
-    let client = APIClient(server: server, credentials: credentials, security: security, configuration: .init(transport: transport))
+    let client = APIClient(
+        server: server, credentials: credentials, security: security,
+        configuration: .init(transport: transport, clock: ManualClock().clock))
     try await client.completed(request, options: options)
     return try #require(sent.withLock { $0 })
 }
