@@ -4,11 +4,13 @@ struct RequestBuilder {
     struct Prepared: Sendable {
         var request: HTTPRequest
         var proofs: [CredentialProof]
+        /// What the call's own headers hold of credentials.
+        var ownSecrets: [String] = []
         /// Whether it was built ahead of its attempt.
         var isFresh = false
 
         var secrets: CallSecrets {
-            CallSecrets(redaction: Redaction(proofs.flatMap(\.secrets)), places: proofs.map(\.place))
+            CallSecrets(redaction: Redaction(proofs.flatMap(\.secrets) + ownSecrets), places: proofs.map(\.place))
         }
     }
 
@@ -44,7 +46,18 @@ struct RequestBuilder {
         let url = query.isEmpty ? address : address + (address.contains("?") ? "&" : "?") + query.joined(separator: "&")
         let http = HTTPRequest(request.method, url, headers: headers, body: try body(), timeouts: timeouts)
         try http.validate()
-        return Prepared(request: http, proofs: proofs)
+        return Prepared(request: http, proofs: proofs, ownSecrets: ownSecrets)
+    }
+
+    /// What the call's own headers hold of credentials, and the query of a link to a file, which is the key to many files.
+    private var ownSecrets: [String] {
+        var texts: [String] = []
+        for field in options.headers where hiddenHeaders.contains(field.name.lowercased()) { texts += secretTexts(of: field) }
+        guard request.isFile else { return texts }
+        for pair in request.queryItems.flatMap({ $0.split(separator: "&") }) {
+            texts += pair.split(separator: "=", maxSplits: 1).dropFirst().map(String.init)
+        }
+        return texts
     }
 
     private var timeouts: HTTPTimeouts {
@@ -72,3 +85,5 @@ struct RequestBuilder {
         return .bytes(JSONValue.object(members).bytes())
     }
 }
+
+private let hiddenHeaders = HiddenNames().headers

@@ -7,6 +7,11 @@ struct Redaction: Sendable {
         texts = secrets.filter { $0.utf8.count >= 4 }
     }
 
+    /// Creates a redaction of further secrets, too.
+    func adding(_ secrets: [String]) -> Redaction {
+        secrets.isEmpty ? self : Redaction(texts + secrets)
+    }
+
     /// Replaces every secret in a text by `<redacted>`.
     func clean(_ text: String) -> String {
         texts.isEmpty ? text : String(decoding: clean(Array(text.utf8)), as: UTF8.self)

@@ -77,7 +77,7 @@
 
         /// Whether the connection was refused because an earlier answer had left bytes on it; nothing was sent then.
         func metLeftovers(_ result: CURLcode) -> Bool {
-            result == CURLE_ABORTED_BY_CALLBACK && body.failure == nil && !wasSent
+            result == CURLE_ABORTED_BY_CALLBACK && body.failure == nil && !limits.wasSent
         }
 
         /// Gives the connection up where the answer announces a body and can have none: that body may still be on its way.

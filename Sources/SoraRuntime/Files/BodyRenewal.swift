@@ -21,14 +21,14 @@ extension APIClient {
     func renewal(of request: OperationRequest, options: CallOptions) -> BodyRenewal? {
         guard request.method == .get || request.method == .head else { return nil }
         let clock = configuration.clock
-        let end = (options.timeout ?? configuration.timeouts.total).map { clock.now() + $0 }
+        let limit = CallLimit(options, configuration)
         return BodyRenewal(
             again: { headers, statuses in
                 var request = request
                 var options = options
                 request.successStatuses += statuses
                 for field in headers { options.headers[field.name] = field.value }
-                if let end { options.timeout = clock.now().duration(to: end) }
+                if let limit { options.deadline = limit.deadline }
                 return try await stream(request, options: options)
             }, clock: clock, end: end)
     }

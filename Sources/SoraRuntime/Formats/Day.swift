@@ -43,7 +43,8 @@ struct Day: Hashable {
     /// The day in the form of RFC 3339.
     var text: String { "\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))" }
 
-    private static func length(ofMonth month: Int, year: Int) -> Int {
+    /// The number of days of a month.
+    static func length(ofMonth month: Int, year: Int) -> Int {
         switch month {
         case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
         case 4, 6, 9, 11: 30

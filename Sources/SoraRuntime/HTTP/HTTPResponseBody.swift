@@ -25,6 +25,16 @@ public struct HTTPResponseBody: AsyncSequence, Sendable {
     /// Gives the rest up; reading it throws `CancellationError` from now on, unless it stands in memory.
     public func close() { onClose() }
 
+    /// All bytes of a body that stands in memory.
+    var bytesInMemory: [UInt8]? {
+        if case .bytes(let bytes) = content { bytes } else { nil }
+    }
+
+    /// What gives the next chunk of a body that does not stand in memory.
+    var nextChunk: @Sendable () async throws -> [UInt8]? {
+        if case .chunks(let next) = content { next } else { { nil } }
+    }
+
     public func makeAsyncIterator() -> Iterator {
         switch content {
         case .bytes(let bytes): Iterator(bytes: bytes, nextChunk: nil)

@@ -8,7 +8,8 @@
 /// }
 /// ```
 ///
-/// The first one of `ClientConfiguration.middleware` stands outermost. It sees requests with their credentials, before any redirect.
+/// The first one of `ClientConfiguration.middleware` stands outermost. It sees requests with their credentials, before any redirect, and
+/// links to files (`content(of:)`), which may lead anywhere: what adds credentials of its own looks at the address first.
 public struct Middleware: Sendable {
     /// Passes a request on, to the next middleware or to the transport.
     public typealias Next = @Sendable (HTTPRequest) async throws -> HTTPResponse

@@ -21,8 +21,8 @@ struct HTTPDate: Hashable, Sendable {
             let time = secondOfDay(parts[3]), var year = number(parts[2], 0...9_999)
         else { return nil }
         if parts[2].count == 2 { year = fullYear(year, now: now) }
-        guard day <= days(in: month + 1, of: year) else { return nil }
-        seconds = daysSince1970(year, month + 1, day) * 86_400 + time
+        guard day <= Day.length(ofMonth: month + 1, year: year) else { return nil }
+        seconds = Day(year: year, month: month + 1, day: day).daysSince1970 * 86_400 + time
     }
 }
 
@@ -47,18 +47,4 @@ private func fullYear(_ digits: Int, now: Int) -> Int {
     let current = 1970 + now / 31_556_952
     let year = current - current % 100 + digits
     return year > current + 50 ? year - 100 : year
-}
-
-private func days(in month: Int, of year: Int) -> Int {
-    let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
-    return month == 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].contains(month) ? 30 : 31
-}
-
-/// Counts the days of the Gregorian calendar, by [Hinnant's formula](https://howardhinnant.github.io/date_algorithms.html#days_from_civil).
-private func daysSince1970(_ year: Int, _ month: Int, _ day: Int) -> Int {
-    let year = month <= 2 ? year - 1 : year
-    let era = (year >= 0 ? year : year - 399) / 400
-    let yearOfEra = year - era * 400
-    let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
-    return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
 }
