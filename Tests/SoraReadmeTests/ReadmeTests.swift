@@ -10,6 +10,7 @@ import Testing
         arguments: [
             "Tests/SoraReadmeTests/MakeVideo.swift", "Tests/SoraReadmeTests/PreviewClient.swift", "Generated/Tokenhot.generated.swift",
             "Tests/SoraReadmeTests/KeepVideo.swift", "Tests/SoraReadmeTests/ReceiveWebhook.swift",
+            "Tests/SoraReadmeTests/SturdyClient.swift",
         ])
     func excerpts(from path: String) throws {
         let readme = try Readme()
@@ -54,6 +55,25 @@ import Testing
         await #expect(throws: WebhookRefused.self) { try await receiveWebhook([:], Array("{}".utf8), by: toapisSignature) }
     }
 
+    @Test("has a sturdy client as the README does")
+    func sturdiness() async throws {
+        let lines = Lines()
+        let recorder = HARRecorder()
+        var configuration = sturdyClient(login: { "token-of-login" }, log: lines.add, recorder: recorder).api.configuration
+        configuration.transport = ClosureTransport { request in
+            guard case .bytes(let body) = request.body else { return HTTPResponse(status: 400) }
+            return HTTPResponse(
+                json: #"{"id": "\(request.headers["Idempotency-Key"] ?? "")", "echo": \(String(decoding: body, as: UTF8.self))}"#)
+        }
+        let key = UUID()
+        let client = Tokenhot.Client(token: .renewable { "token-of-login" }, configuration: configuration)
+        let video = try await orderOnce(.init(model: "sora-2", prompt: "A kitten", seconds: "8"), key: key, with: client)
+        #expect(video.id == key.uuidString)
+        #expect(lines.all.contains("createVideo #1 → Authorization: <redacted>"))
+        #expect(!String(decoding: recorder.har(), as: UTF8.self).contains("token-of-login"))
+        #expect(String(decoding: recorder.har(), as: UTF8.self).contains(#"\"seed\":7"#))
+    }
+
     @Test("tells why a video failed as the README does")
     func failure() async throws {
         let error = await #expect(throws: VideoFailed.self) {
@@ -69,4 +89,15 @@ import Testing
         let transport = ClosureTransport { request in try await provider.answer(request) }
         return Tokenhot.Client(token: "secret", configuration: ClientConfiguration(transport: transport))
     }
+}
+
+/// Keeps the lines of a log.
+private final class Lines: @unchecked Sendable {
+    // Safe: `lines` is touched between `lock()` and `unlock()` alone.
+    private let lock = NSLock()
+    private var lines: [String] = []
+
+    var all: [String] { lock.withLock { lines } }
+
+    @Sendable func add(_ line: String) { lock.withLock { lines.append(line) } }
 }

@@ -18,6 +18,7 @@
             _ = sora_easy_set_pointer(easy, CURLOPT_ERRORBUFFER, message)
             _ = sora_easy_set_string(easy, CURLOPT_URL, request.url)
             setPolicy()
+            setClientCertificate()
             setTimeouts()
             setMethod(body, owner)
             let list = headerList()
@@ -45,6 +46,14 @@
             case .address(let address): _ = sora_easy_set_string(easy, CURLOPT_PROXY, address)
             }
             if let file = options.certificateAuthorities { _ = sora_easy_set_string(easy, CURLOPT_CAINFO, file.path) }
+        }
+
+        private func setClientCertificate() {
+            guard let own = options.clientCertificate else { return }
+            _ = sora_easy_set_string(easy, CURLOPT_SSLCERT, own.certificate.path)
+            _ = sora_easy_set_string(easy, CURLOPT_SSLCERTTYPE, own.form)
+            if let key = own.key { _ = sora_easy_set_string(easy, CURLOPT_SSLKEY, key.path) }
+            if let password = own.password { _ = sora_easy_set_string(easy, CURLOPT_KEYPASSWD, password) }
         }
 
         private func setTimeouts() {

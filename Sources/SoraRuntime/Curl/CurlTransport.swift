@@ -35,11 +35,17 @@
             public var maximumCallsPerOrigin: Int
             /// A file of certificates in PEM form to trust instead of the system's.
             public var certificateAuthorities: URL?
+            /// What the client proves itself with where a server asks for a certificate.
+            public var clientCertificate: ClientCertificate?
 
-            public init(proxy: Proxy = .environment, maximumCallsPerOrigin: Int = 64, certificateAuthorities: URL? = nil) {
+            public init(
+                proxy: Proxy = .environment, maximumCallsPerOrigin: Int = 64, certificateAuthorities: URL? = nil,
+                clientCertificate: ClientCertificate? = nil
+            ) {
                 self.proxy = proxy
                 self.maximumCallsPerOrigin = max(1, maximumCallsPerOrigin)
                 self.certificateAuthorities = certificateAuthorities
+                self.clientCertificate = clientCertificate
             }
         }
 

@@ -22,7 +22,7 @@ public struct HTTPRequest: Sendable {
 public struct HTTPTimeouts: Sendable, Hashable {
     /// From the start of connecting until the connection stands, with TLS; on Apple systems `URLSession` has no such limit.
     public var connect: Duration
-    /// From the end of the request until the first byte of the answer; nil takes `idle`.
+    /// From the end of the request until the first byte of the answer, on Apple systems from its start; nil takes `idle`.
     public var firstByte: Duration?
     /// The longest silence: the time without a byte in either direction, but not while whoever reads the answer or makes the body is waited for.
     public var idle: Duration?

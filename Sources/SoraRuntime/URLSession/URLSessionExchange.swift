@@ -13,6 +13,7 @@
             var expected: Int?
             var bodiesGiven = 0
             var ending: Ending?
+            var hasBegun = false
         }
 
         private struct Ending {
@@ -24,8 +25,11 @@
         private let state: Locked<State>
         private let place: Place
 
-        init(_ request: HTTPRequest) {
+        private let onChallenge: URLSessionTransport.ChallengeAnswer?
+
+        init(_ request: HTTPRequest, _ onChallenge: URLSessionTransport.ChallengeAnswer?) {
             self.request = request
+            self.onChallenge = onChallenge
             state = Locked(State())
             let place = Place()
             self.place = place
@@ -66,9 +70,14 @@
             state.withLock { $0.task = task }
             task.delegate = self
             task.resume()
-            guard let total = request.timeouts.total else { return }
-            DispatchQueue.global().asyncAfter(deadline: .now() + total.seconds) { [weak self] in
-                self?.channel.abandon(TransportFailure(.timeout, "the call took longer than \(total)"))
+            if let limit = request.timeouts.firstByte { abandon(after: TimeLimit(.firstByte, limit)) { !$0.hasBegun } }
+            if let limit = request.timeouts.total { abandon(after: TimeLimit(.call, limit)) { _ in true } }
+        }
+
+        private func abandon(after limit: TimeLimit, if condition: @escaping @Sendable (State) -> Bool) {
+            DispatchQueue.global().asyncAfter(deadline: .now() + limit.length.seconds) { [weak self] in
+                guard let self, state.withLock({ condition($0) }) else { return }
+                channel.abandon(TransportFailure(limit))
             }
         }
 
@@ -134,6 +143,14 @@
         }
 
         func urlSession(
+            _ session: URLSession, task: URLSessionTask, didReceive challenge: URLAuthenticationChallenge,
+            completionHandler: @escaping @Sendable (URLSession.AuthChallengeDisposition, URLCredential?) -> Void
+        ) {
+            let (disposition, credential) = onChallenge?(challenge) ?? (.performDefaultHandling, nil)
+            completionHandler(disposition, credential)
+        }
+
+        func urlSession(
             _ session: URLSession, task: URLSessionTask, needNewBodyStream completionHandler: @escaping @Sendable (InputStream?) -> Void
         ) {
             let isFirst = state.withLock { state in
@@ -156,7 +173,10 @@
             for (name, value) in response.allHeaderFields { headers.add("\(name)", "\(value)") }
             let head = HTTPResponseHead(status: response.statusCode, headers: headers)
             let hasBody = request.method != .head && ![204, 304].contains(head.status) && headers["Content-Encoding"] == nil
-            state.withLock { $0.expected = hasBody ? head.expectedLength : nil }
+            state.withLock {
+                $0.expected = hasBody ? head.expectedLength : nil
+                $0.hasBegun = true
+            }
             channel.accept(head)
             channel.wake()
             completionHandler(.allow)
@@ -167,7 +187,7 @@
         }
 
         func urlSession(_ session: URLSession, task: URLSessionTask, didCompleteWithError error: (any Error)?) {
-            end(error.map { URLSessionFailure.translate($0) })
+            end(error.map { URLSessionFailure.translate($0, request.timeouts) })
         }
     }
 

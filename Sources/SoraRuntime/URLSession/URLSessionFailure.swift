@@ -4,14 +4,14 @@
     /// Translates the errors of `URLSession`.
     enum URLSessionFailure {
         /// Says in words what a failed task means.
-        static func translate(_ error: any Error) -> any Error {
+        static func translate(_ error: any Error, _ timeouts: HTTPTimeouts) -> any Error {
             guard let error = error as? URLError else { return TransportFailure(.connection, error.localizedDescription) }
             let words = error.localizedDescription
             switch error.code {
             case .cancelled:
                 return CancellationError()
             case .timedOut:
-                return TransportFailure(.timeout, words)
+                return timeouts.idle.map { TransportFailure(TimeLimit(.silence, $0)) } ?? TransportFailure(.timeout, words)
             case .cannotFindHost, .cannotConnectToHost, .dnsLookupFailed, .notConnectedToInternet:
                 return TransportFailure(.connection, words, mayHaveArrived: false)
             case .secureConnectionFailed, .serverCertificateUntrusted, .serverCertificateHasBadDate, .serverCertificateHasUnknownRoot,
