@@ -70,11 +70,6 @@
     }
 
     extension CurlTransfer {
-        /// Whether any byte of the request has left.
-        var wasSent: Bool {
-            easy.map { sora_easy_get_long($0, CURLINFO_REQUEST_SIZE) > 0 } ?? false
-        }
-
         /// Whether the connection was refused because an earlier answer had left bytes on it; nothing was sent then.
         func metLeftovers(_ result: CURLcode) -> Bool {
             result == CURLE_ABORTED_BY_CALLBACK && body.failure == nil && !limits.wasSent
