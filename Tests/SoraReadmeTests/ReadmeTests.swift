@@ -63,7 +63,7 @@ import Testing
         configuration.transport = ClosureTransport { request in
             guard case .bytes(let body) = request.body else { return HTTPResponse(status: 400) }
             return HTTPResponse(
-                json: #"{"id": "\(request.headers["Idempotency-Key"] ?? "")", "echo": \(String(decoding: body, as: UTF8.self))}"#)
+                json: #"{"id": "\#(request.headers["Idempotency-Key"] ?? "")", "echo": \#(String(decoding: body, as: UTF8.self))}"#)
         }
         let key = UUID()
         let client = Tokenhot.Client(token: .renewable { "token-of-login" }, configuration: configuration)

@@ -29,7 +29,8 @@ struct Fault {
 
     /// The configuration of the client: nothing is repeated, nothing lasts.
     var configuration: ClientConfiguration {
-        ClientConfiguration(transport: transport, timeouts: HTTPTimeouts(idle: .seconds(20)), maximumResponseBytes: 1 << 20)
+        ClientConfiguration(
+            transport: transport, timeouts: HTTPTimeouts(idle: .seconds(20)), retries: .none, maximumResponseBytes: 1 << 20)
     }
 
     /// A client with a bearer token and a key.

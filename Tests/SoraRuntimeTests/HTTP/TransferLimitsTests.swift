@@ -50,7 +50,11 @@
         }
 
         @Test func `names the limit of the whole call`() async throws {
-            let failure = try await failure({ $0.waitForClient() }, HTTPTimeouts(total: .milliseconds(300)))
+            let failure = try await failure(
+                { connection in
+                    _ = connection.readRequest()
+                    connection.waitForClient()
+                }, HTTPTimeouts(total: .milliseconds(300)))
             #expect(failure?.limit == TimeLimit(.call, .milliseconds(300)))
         }
 
