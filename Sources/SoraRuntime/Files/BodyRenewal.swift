@@ -30,7 +30,7 @@ extension APIClient {
                 for field in headers { options.headers[field.name] = field.value }
                 if let limit { options.deadline = limit.deadline }
                 return try await stream(request, options: options)
-            }, clock: clock, end: end)
+            }, clock: clock, end: limit?.deadline.moment)
     }
 }
 
