@@ -48,6 +48,8 @@ public struct Operation {
     public var evidence: Evidence?
     /// The method's name in Swift, from `x-swift-name`.
     public var swiftName: Node?
+    /// How the tasks go on that the operation creates, from `x-task`: one, or a list of them.
+    public var task: Node?
 
     /// The identifier's text.
     public var identifier: String? { operationID?.string }

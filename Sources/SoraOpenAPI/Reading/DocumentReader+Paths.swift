@@ -64,7 +64,7 @@ extension DocumentReader {
             requestBody: object.mapping["requestBody"].flatMap(requestBody), responses: responses(object),
             security: object.mapping["security"].map { _ in object.list("security").compactMap(securityRequirement) },
             servers: object.list("servers").compactMap(server), callbacks: callbacks(object), evidence: evidence(object),
-            swiftName: object.mapping["x-swift-name"])
+            swiftName: object.mapping["x-swift-name"], task: object.mapping["x-task"])
     }
 
     private func parameters(_ object: ObjectReader) -> [Parameter] {

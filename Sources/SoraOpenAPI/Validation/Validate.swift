@@ -8,6 +8,7 @@ public func validate(_ document: Document, reporting log: DiagnosticLog) {
     reportDuplicatePaths(document.paths, log)
     for operation in operations { reportTemplateParameters(operation, log) }
     reportLinks(operations, log)
+    _ = declaredTasks(of: document, reporting: log)
     reportDuplicateTags(document.node, log)
 }
 
