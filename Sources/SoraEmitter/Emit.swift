@@ -57,6 +57,7 @@ final class ClientEmitter: Sendable {
             emitClient(plan.client, to: &file)
         }
         emitOperations(part.operations, to: &file)
+        emitTasks(part.tasks, to: &file)
         emitTypes(part.types, to: &file)
         return file.bytes
     }
@@ -69,6 +70,13 @@ final class ClientEmitter: Sendable {
                 if index > 0 { file.blank() }
                 emit(operation, to: &file)
             }
+        }
+    }
+
+    private func emitTasks(_ tasks: [TaskDeclaration], to file: inout SourceWriter) {
+        for task in tasks {
+            file.blank()
+            file.block("nonisolated extension \(namespace).Client") { emit(task, to: &$0) }
         }
     }
 

@@ -3,11 +3,13 @@ import SoraPlanning
 /// What one of a client's files holds: made by `deal`, printed by `ClientEmitter`.
 struct Part: Sendable {
     var operations: [OperationDeclaration] = []
+    var tasks: [TaskDeclaration] = []
     var types: [TypeDeclaration] = []
 
     /// Whether a declaration is spelled with Foundation's name.
     var needsFoundation: Bool {
-        operations.contains(where: \.needsFoundation) || types.contains(where: \.needsFoundation)
+        operations.contains(where: \.needsFoundation) || tasks.contains { $0.creations.contains(where: \.operation.needsFoundation) }
+            || types.contains(where: \.needsFoundation)
     }
 }
 
@@ -15,9 +17,10 @@ struct Part: Sendable {
 ///
 /// A declaration that is added or changed thus touches one file, and the number of files can grow by one with few declarations moving.
 func deal(_ plan: ClientPlan, to count: Int) -> [Part] {
-    if count == 1 { return [Part(operations: plan.operations, types: plan.types)] }
+    if count == 1 { return [Part(operations: plan.operations, tasks: plan.tasks, types: plan.types)] }
     var parts = Array(repeating: Part(), count: count)
     for operation in plan.operations { parts[place(of: operation.name, among: count)].operations.append(operation) }
+    for task in plan.tasks { parts[place(of: task.name, among: count)].tasks.append(task) }
     for type in plan.types { parts[place(of: type.name, among: count)].types.append(type) }
     return parts
 }

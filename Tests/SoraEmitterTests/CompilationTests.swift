@@ -82,11 +82,22 @@ private let longPlan: ClientPlan = {
                 },
                 body: longBody(step, type: type, mediaType: text, names: (0..<step).map { text.prefix(10) + String($0) }),
                 answer: AnswerDeclaration(.json(type), accept: text + text), security: [[text], [text], []]))
+        plan.tasks.append(longTask(creating: plan.operations[step], name, statuses: Array(repeating: text, count: step % 5 + 1)))
         plan.servers.servers.append(ServerDeclaration(name: name(5), address: text + text))
         plan.client.credentials.append(CredentialParameter(name: name(3), scheme: name(5), kind: .header(name(6))))
     }
     return plan
 }()
+
+/// A task with long names and statuses.
+private func longTask(creating operation: OperationDeclaration, _ name: (Int) -> String, statuses: [String]) -> TaskDeclaration {
+    TaskDeclaration(
+        name: name(20), waitName: name(40), updatesName: name(31), answer: .named("Studio.A" + name(0)),
+        query: .init(method: name(50), label: name(9), identifier: name(8), httpMethod: "GET", path: "/" + name(20)),
+        content: .init(method: name(60), label: name(2), identifier: name(8), httpMethod: "GET", path: "/" + name(20)),
+        terms: .init(succeeded: statuses, failed: [name(30)]),
+        creations: [.init(operation: operation, waitName: name(30), updatesName: name(33))])
+}
 
 /// A body of JSON, or of a form whose fields have encodings.
 private func longBody(_ step: Int, type: TypeReference, mediaType: String, names: [String]) -> BodyDeclaration {

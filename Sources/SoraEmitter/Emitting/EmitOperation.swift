@@ -29,12 +29,21 @@ extension ClientEmitter {
     }
 
     private func documentation(of operation: OperationDeclaration, _ names: OperationNames) -> String {
-        let text = operation.documentation.text
-        var items = ""
-        if let body = operation.body, !body.documentation.text.isEmpty { items += documentationItem(names.body, body.documentation) }
+        documentationText(operation.documentation.text, items: items(of: operation, names.body).joined())
+    }
+
+    /// The lines of a list of parameters for an operation's own arguments.
+    func items(of operation: OperationDeclaration, _ bodyName: String) -> [String] {
+        var items: [String] = []
+        if let body = operation.body, !body.documentation.text.isEmpty { items.append(documentationItem(bodyName, body.documentation)) }
         for parameter in operation.parameters where !parameter.documentation.text.isEmpty {
-            items += documentationItem(parameter.name, parameter.documentation)
+            items.append(documentationItem(parameter.name, parameter.documentation))
         }
+        return items
+    }
+
+    /// Puts a list of parameters into a text, before what it says of the result and of errors; a text that has a list keeps that.
+    func documentationText(_ text: String, items: String) -> String {
         let bytes = Array(text.utf8)
         if items.isEmpty || first("- Parameter", in: bytes, atLineStart: false) != nil { return text }
         let list = "- Parameters:" + items
@@ -54,17 +63,23 @@ extension ClientEmitter {
     }
 
     private func arguments(of operation: OperationDeclaration, _ names: OperationNames) -> [String] {
+        arguments(of: operation, body: names.body) + ["\(names.options): CallOptions = .init()"]
+    }
+
+    /// The arguments of an operation as they are declared, without the options.
+    func arguments(of operation: OperationDeclaration, body name: String) -> [String] {
         var arguments: [String] = []
         if let body = operation.body {
-            arguments.append("_ \(names.body): \(body.type.spelling)\(body.isRequired ? "" : "? = nil")")
+            arguments.append("_ \(name): \(body.type.spelling)\(body.isRequired ? "" : "? = nil")")
         }
         for parameter in operation.parameters {
             arguments.append("\(Argument(parameter.name).declaration): \(parameter.type.spelling)\(parameter.isRequired ? "" : "? = nil")")
         }
-        return arguments + ["\(names.options): CallOptions = .init()"]
+        return arguments
     }
 
-    private func method(_ name: String) -> String {
+    /// Spells an HTTP method.
+    func method(_ name: String) -> String {
         switch name {
         case "GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "QUERY": "." + name.lowercased()
         default: "HTTPMethod(rawValue: \(literal(name)))"

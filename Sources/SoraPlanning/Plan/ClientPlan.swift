@@ -14,6 +14,8 @@ public struct ClientPlan: Sendable {
     public var servers: ServersDeclaration
     /// The operations, in the document's order.
     public var operations: [OperationDeclaration]
+    /// The tasks that operations create, in the document's order.
+    public var tasks: [TaskDeclaration] = []
     /// The types that stand flat in the namespace, in the document's order.
     public var types: [TypeDeclaration]
     /// The JSON texts of the schemas by which a value's variant is chosen; a reference between them names an index.

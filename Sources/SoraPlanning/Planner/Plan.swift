@@ -130,6 +130,7 @@ final class Planner {
         planWebhooks()
         let operations = operations.flatMap(\.methods)
         planHeaders()
+        let tasks = planTasks()
         let client = client(of: operations)
         choosingSchemas.write(choosingNumbers(in: components.flatMap(\.types) + types), to: schemaTable)
         let types = finishedTypes
@@ -138,6 +139,7 @@ final class Planner {
             servers: servers.declaration, operations: operations, types: types, schemaTable: schemaTable.texts,
             schemas: components.map { SchemaName(name: $0.schema.name, type: $0.name) })
         plan.webhooks = webhooks
+        plan.tasks = tasks
         plan.origin = Origin((document.info.swiftName ?? document.node["info"] ?? document.node).range)
         return plan
     }

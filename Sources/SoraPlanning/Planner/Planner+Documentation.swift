@@ -95,7 +95,7 @@ extension Planner {
         return texts.dropLast().joined(separator: ", ") + " \(conjunction) " + last
     }
 
-    private func paragraphs(_ texts: [String]) -> Documentation {
+    func paragraphs(_ texts: [String]) -> Documentation {
         var text = ""
         for paragraph in texts where !paragraph.isEmpty { text = text.isEmpty ? paragraph : text + "\n\n" + paragraph }
         return Documentation(text)

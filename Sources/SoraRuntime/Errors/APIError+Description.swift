@@ -13,6 +13,8 @@ extension APIError: CustomStringConvertible, LocalizedError {
         case .decoding: text += "the answer of \(call) could not be read\(place): \(words)"
         case .connection, .security: text += "\(call) got no answer: \(words)"
         case .timeout: text += "\(call) timed out: \(words)"
+        case .taskFailed: text += "the task failed" + (words.isEmpty ? "" : ": \(words)")
+        case .taskDeadline, .linkExpired: text += words
         default: text += "\(call): \(words)"
         }
         if attempts > 1 { text += " (\(attempts) attempts)" }

@@ -32,5 +32,11 @@ extension APIError {
         public static var redirect: Kind { Kind(rawValue: "redirect") }
         /// A file or a streamed body could not be read or written.
         public static var file: Kind { Kind(rawValue: "file") }
+        /// The task failed; `words` has the provider's reason, `taskStatus` its word for the failure.
+        public static var taskFailed: Kind { Kind(rawValue: "taskFailed") }
+        /// The deadline passed before the task had its result; it may go on, and `taskID` lets it be waited for again.
+        public static var taskDeadline: Kind { Kind(rawValue: "taskDeadline") }
+        /// The link to a task's result is not valid any more.
+        public static var linkExpired: Kind { Kind(rawValue: "linkExpired") }
     }
 }

@@ -28,6 +28,10 @@ public struct APIError: Error, Sendable {
     public internal(set) var violations: [String] = []
     /// The task that the call was about.
     public var taskID: String?
+    /// The provider's last word for how far that task is.
+    public internal(set) var taskStatus: String?
+    /// The provider's code of the reason why that task failed.
+    public internal(set) var taskFailureCode: String?
 
     init(
         _ kind: Kind, context: CallContext, head: HTTPResponseHead? = nil, body: [UInt8] = [], pointer: String? = nil, words: String,

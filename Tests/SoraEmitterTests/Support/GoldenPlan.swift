@@ -1,7 +1,14 @@
 import SoraPlanning
 
 /// A plan with every construct in it, among them the names that collide with what emitted code uses.
-let goldenPlan = ClientPlan(
+let goldenPlan: ClientPlan = {
+    var plan = planWithoutTasks
+    plan.operations += goldenTaskOperations
+    plan.tasks = goldenTasks
+    return plan
+}()
+
+private let planWithoutTasks = ClientPlan(
     namespace: "Studio", documentation: Documentation("Videos from words."),
     client: ClientDeclaration(
         documentation: Documentation("A client of `https://example.com`."),

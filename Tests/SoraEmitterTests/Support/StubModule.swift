@@ -4,7 +4,7 @@ import Foundation
 func withStubModule(_ body: (URL) throws -> Void) throws {
     try withFolder { folder in
         let stub = folder.appendingPathComponent("Stub.swift")
-        try Data(runtimeStub.utf8).write(to: stub)
+        try Data((runtimeStub + "\n" + taskStub).utf8).write(to: stub)
         let module = folder.appendingPathComponent("SoraRuntime.swiftmodule").path
         try run(["swiftc", "-frontend", "-emit-module", "-parse-as-library", "-module-name", "SoraRuntime", "-o", module, stub.path])
         try body(folder)
