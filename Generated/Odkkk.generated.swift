@@ -97,6 +97,108 @@ nonisolated extension Odkkk.Client {
     }
 }
 
+nonisolated extension Odkkk.Client {
+    /// Calls `createVideoGeneration` and waits until the task that it creates is finished.
+    ///
+    /// The first update has the task's identifier, with which `waitForTask` takes the waiting up again.
+    ///
+    /// Asks `getTask` after 10 seconds, then every 10 seconds, for at most 60 minutes unless `deadline` says otherwise. For the first 30
+    /// seconds a status of 404 means that the task is not known yet.
+    ///
+    /// A status of `completed` means success, `failed` failure; `pending` or `processing`, and any other that is not known, means that the
+    /// task goes on.
+    ///
+    /// The address of the result is valid for 24 hours.
+    ///
+    /// Not in the provider's own documentation: EvoLink documentation, Query Task Status.
+    ///
+    /// - Parameters:
+    ///   - deadline: How long to wait at most; nil takes what the document says.
+    ///   - options: What holds for each of the calls.
+    ///   - onProgress: Is told of each update, the first of which has the task's identifier.
+    /// - Throws: `APIError` with the task's identifier; its kind is `taskFailed` for a task that failed, with the provider's words, and
+    ///   `taskDeadline` for one that goes on. `CancellationError` when cancelled, at once.
+    public func createVideoGenerationAndWait(
+        _ body: Odkkk.VideoGenerationRequest,
+        deadline: Duration? = nil,
+        options: CallOptions = .init(),
+        onProgress: TaskUpdates<Odkkk.VideoTask>.Observer? = nil
+    ) async throws -> FinishedTask<Odkkk.VideoTask> {
+        let updates = try await self.createVideoGenerationUpdates(body, deadline: deadline, options: options)
+        return try await updates.finished(onProgress)
+    }
+
+    /// Calls `createVideoGeneration` and follows the task that it creates, whose identifier is known at once.
+    ///
+    /// See `waitForTask` for when it asks, and for what it throws.
+    ///
+    /// - Parameters:
+    ///   - deadline: How long to wait at most; nil takes what the document says.
+    ///   - options: What holds for each of the calls.
+    /// - Throws: What `createVideoGeneration` throws. The updates throw `APIError` with the task's identifier.
+    public func createVideoGenerationUpdates(
+        _ body: Odkkk.VideoGenerationRequest, deadline: Duration? = nil, options: CallOptions = .init()
+    ) async throws -> TaskUpdates<Odkkk.VideoTask> {
+        try await self.task.updates(deadline: deadline, options: options) {
+            _ = try await self.createVideoGeneration(body, options: $0)
+        }
+    }
+
+    /// Waits until a task is finished of which only the identifier is known, such as one that another process has created.
+    ///
+    /// Asks `getTask` at once, then every 10 seconds, for at most 60 minutes unless `deadline` says otherwise. For the first 30 seconds a
+    /// status of 404 means that the task is not known yet.
+    ///
+    /// A status of `completed` means success, `failed` failure; `pending` or `processing`, and any other that is not known, means that the
+    /// task goes on.
+    ///
+    /// The address of the result is valid for 24 hours.
+    ///
+    /// Not in the provider's own documentation: EvoLink documentation, Query Task Status.
+    ///
+    /// - Parameters:
+    ///   - id: The task's identifier.
+    ///   - deadline: How long to wait at most; nil takes what the document says.
+    ///   - options: What holds for each of the calls.
+    ///   - onProgress: Is told of each update, the first of which has the task's identifier.
+    /// - Throws: `APIError` with the task's identifier; its kind is `taskFailed` for a task that failed, with the provider's words, and
+    ///   `taskDeadline` for one that goes on. `CancellationError` when cancelled, at once.
+    public func waitForTask(
+        id: String, deadline: Duration? = nil, options: CallOptions = .init(), onProgress: TaskUpdates<Odkkk.VideoTask>.Observer? = nil
+    ) async throws -> FinishedTask<Odkkk.VideoTask> {
+        let updates = taskUpdates(id: id, deadline: deadline, options: options)
+        return try await updates.finished(onProgress)
+    }
+
+    /// Follows a task of which only the identifier is known, such as one that another process has created.
+    ///
+    /// See `waitForTask` for when it asks, and for what it throws.
+    ///
+    /// - Parameters:
+    ///   - id: The task's identifier.
+    ///   - deadline: How long to wait at most; nil takes what the document says.
+    ///   - options: What holds for each of the calls.
+    public func taskUpdates(id: String, deadline: Duration? = nil, options: CallOptions = .init()) -> TaskUpdates<Odkkk.VideoTask> {
+        task.updates(id: id, deadline: deadline, options: options)
+    }
+
+    /// How `getTask` tells of a task, as `x-task` of the document says.
+    var task: TaskFollower<Odkkk.VideoTask> {
+        var terms = TaskTerms()
+        terms.succeeded = ["completed"]
+        terms.failed = ["failed"]
+        terms.progress = "/progress"
+        terms.results = "/results/*"
+        terms.resultLifetime = .seconds(86400)
+        terms.failureWords = "/error/message"
+        terms.failureCode = "/error/code"
+        let query = OperationRequest("getTask", .get, "/v1/tasks/{task_id}")
+        return TaskFollower(api, query, terms) {
+            try await self.getTask(taskID: $0.value(), options: $1)
+        }
+    }
+}
+
 nonisolated extension Odkkk {
     public struct VideoGenerationRequest: Codable, MemberwiseHashable, Sendable {
         /// Video generation model name

@@ -183,6 +183,257 @@ nonisolated extension Toapis.Client {
     }
 }
 
+nonisolated extension Toapis.Client {
+    /// Calls `createVideoGeneration` and waits until the task that it creates is finished.
+    ///
+    /// The first update has the task's identifier, with which `waitForVideoGeneration` takes the waiting up again.
+    ///
+    /// Asks `getVideoGeneration` after 5 seconds, then every 10 seconds, for at most 10 minutes unless `deadline` says otherwise. For the
+    /// first 30 seconds a status of 404 means that the task is not known yet.
+    ///
+    /// A status of `completed` means success, `failed` failure; `queued` or `in_progress`, and any other that is not known, means that the
+    /// task goes on.
+    ///
+    /// The address of the result is valid for 24 hours.
+    ///
+    /// - Parameters:
+    ///   - deadline: How long to wait at most; nil takes what the document says.
+    ///   - options: What holds for each of the calls.
+    ///   - onProgress: Is told of each update, the first of which has the task's identifier.
+    /// - Throws: `APIError` with the task's identifier; its kind is `taskFailed` for a task that failed, with the provider's words, and
+    ///   `taskDeadline` for one that goes on. `CancellationError` when cancelled, at once.
+    public func createVideoGenerationAndWait(
+        _ body: Toapis.GenerationRequest,
+        deadline: Duration? = nil,
+        options: CallOptions = .init(),
+        onProgress: TaskUpdates<Toapis.GenerationTask>.Observer? = nil
+    ) async throws -> FinishedTask<Toapis.GenerationTask> {
+        let updates = try await self.createVideoGenerationUpdates(body, deadline: deadline, options: options)
+        return try await updates.finished(onProgress)
+    }
+
+    /// Calls `createVideoGeneration` and follows the task that it creates, whose identifier is known at once.
+    ///
+    /// See `waitForVideoGeneration` for when it asks, and for what it throws.
+    ///
+    /// - Parameters:
+    ///   - deadline: How long to wait at most; nil takes what the document says.
+    ///   - options: What holds for each of the calls.
+    /// - Throws: What `createVideoGeneration` throws. The updates throw `APIError` with the task's identifier.
+    public func createVideoGenerationUpdates(
+        _ body: Toapis.GenerationRequest, deadline: Duration? = nil, options: CallOptions = .init()
+    ) async throws -> TaskUpdates<Toapis.GenerationTask> {
+        try await self.videoGenerationTask.updates(deadline: deadline, options: options) {
+            _ = try await self.createVideoGeneration(body, options: $0)
+        }
+    }
+
+    /// Calls `remixVideo` and waits until the task that it creates is finished.
+    ///
+    /// The first update has the task's identifier, with which `waitForVideoGeneration` takes the waiting up again.
+    ///
+    /// Asks `getVideoGeneration` after 5 seconds, then every 10 seconds, for at most 10 minutes unless `deadline` says otherwise. For the
+    /// first 30 seconds a status of 404 means that the task is not known yet.
+    ///
+    /// A status of `completed` means success, `failed` failure; `queued` or `in_progress`, and any other that is not known, means that the
+    /// task goes on.
+    ///
+    /// The address of the result is valid for 24 hours.
+    ///
+    /// - Parameters:
+    ///   - videoID: Original video task ID. This is the task ID returned from a previous video generation request.
+    ///   - deadline: How long to wait at most; nil takes what the document says.
+    ///   - options: What holds for each of the calls.
+    ///   - onProgress: Is told of each update, the first of which has the task's identifier.
+    /// - Throws: `APIError` with the task's identifier; its kind is `taskFailed` for a task that failed, with the provider's words, and
+    ///   `taskDeadline` for one that goes on. `CancellationError` when cancelled, at once.
+    public func remixVideoAndWait(
+        _ body: Toapis.VideoRemixRequest,
+        videoID: String,
+        deadline: Duration? = nil,
+        options: CallOptions = .init(),
+        onProgress: TaskUpdates<Toapis.GenerationTask>.Observer? = nil
+    ) async throws -> FinishedTask<Toapis.GenerationTask> {
+        let updates = try await self.remixVideoUpdates(body, videoID: videoID, deadline: deadline, options: options)
+        return try await updates.finished(onProgress)
+    }
+
+    /// Calls `remixVideo` and follows the task that it creates, whose identifier is known at once.
+    ///
+    /// See `waitForVideoGeneration` for when it asks, and for what it throws.
+    ///
+    /// - Parameters:
+    ///   - videoID: Original video task ID. This is the task ID returned from a previous video generation request.
+    ///   - deadline: How long to wait at most; nil takes what the document says.
+    ///   - options: What holds for each of the calls.
+    /// - Throws: What `remixVideo` throws. The updates throw `APIError` with the task's identifier.
+    public func remixVideoUpdates(
+        _ body: Toapis.VideoRemixRequest, videoID: String, deadline: Duration? = nil, options: CallOptions = .init()
+    ) async throws -> TaskUpdates<Toapis.GenerationTask> {
+        try await self.videoGenerationTask.updates(deadline: deadline, options: options) {
+            _ = try await self.remixVideo(body, videoID: videoID, options: $0)
+        }
+    }
+
+    /// Waits until a task is finished of which only the identifier is known, such as one that another process has created.
+    ///
+    /// Asks `getVideoGeneration` at once, then every 10 seconds, for at most 10 minutes unless `deadline` says otherwise. For the first 30
+    /// seconds a status of 404 means that the task is not known yet.
+    ///
+    /// A status of `completed` means success, `failed` failure; `queued` or `in_progress`, and any other that is not known, means that the
+    /// task goes on.
+    ///
+    /// The address of the result is valid for 24 hours.
+    ///
+    /// - Parameters:
+    ///   - id: The task's identifier.
+    ///   - deadline: How long to wait at most; nil takes what the document says.
+    ///   - options: What holds for each of the calls.
+    ///   - onProgress: Is told of each update, the first of which has the task's identifier.
+    /// - Throws: `APIError` with the task's identifier; its kind is `taskFailed` for a task that failed, with the provider's words, and
+    ///   `taskDeadline` for one that goes on. `CancellationError` when cancelled, at once.
+    public func waitForVideoGeneration(
+        id: String,
+        deadline: Duration? = nil,
+        options: CallOptions = .init(),
+        onProgress: TaskUpdates<Toapis.GenerationTask>.Observer? = nil
+    ) async throws -> FinishedTask<Toapis.GenerationTask> {
+        let updates = videoGenerationUpdates(id: id, deadline: deadline, options: options)
+        return try await updates.finished(onProgress)
+    }
+
+    /// Follows a task of which only the identifier is known, such as one that another process has created.
+    ///
+    /// See `waitForVideoGeneration` for when it asks, and for what it throws.
+    ///
+    /// - Parameters:
+    ///   - id: The task's identifier.
+    ///   - deadline: How long to wait at most; nil takes what the document says.
+    ///   - options: What holds for each of the calls.
+    public func videoGenerationUpdates(
+        id: String, deadline: Duration? = nil, options: CallOptions = .init()
+    ) -> TaskUpdates<Toapis.GenerationTask> {
+        videoGenerationTask.updates(id: id, deadline: deadline, options: options)
+    }
+
+    /// How `getVideoGeneration` tells of a task, as `x-task` of the document says.
+    var videoGenerationTask: TaskFollower<Toapis.GenerationTask> {
+        var terms = TaskTerms()
+        terms.succeeded = ["completed"]
+        terms.failed = ["failed"]
+        terms.progress = "/progress"
+        terms.results = "/result/data/*/url"
+        terms.resultLifetime = .seconds(86400)
+        terms.failureWords = "/error/message"
+        terms.failureCode = "/error/code"
+        terms.first = .seconds(5)
+        terms.deadline = .seconds(600)
+        let query = OperationRequest("getVideoGeneration", .get, "/v1/videos/generations/{task_id}")
+        return TaskFollower(api, query, terms) {
+            try await self.getVideoGeneration(taskID: $0.value(), options: $1)
+        }
+    }
+}
+
+nonisolated extension Toapis.Client {
+    /// Calls `createVideoGeneration` and waits until the task that it creates is finished.
+    ///
+    /// The first update has the task's identifier, with which `waitForCharacterTask` takes the waiting up again.
+    ///
+    /// Asks `getCharacterTask` after 5 seconds, then every 10 seconds, for at most 10 minutes unless `deadline` says otherwise. For the
+    /// first 30 seconds a status of 404 means that the task is not known yet.
+    ///
+    /// A status of `completed` means success, `failed` failure; `queued` or `in_progress`, and any other that is not known, means that the
+    /// task goes on.
+    ///
+    /// - Parameters:
+    ///   - deadline: How long to wait at most; nil takes what the document says.
+    ///   - options: What holds for each of the calls.
+    ///   - onProgress: Is told of each update, the first of which has the task's identifier.
+    /// - Throws: `APIError` with the task's identifier; its kind is `taskFailed` for a task that failed, with the provider's words, and
+    ///   `taskDeadline` for one that goes on. `CancellationError` when cancelled, at once.
+    public func createVideoGenerationAndWaitForCharacterTask(
+        _ body: Toapis.GenerationRequest,
+        deadline: Duration? = nil,
+        options: CallOptions = .init(),
+        onProgress: TaskUpdates<Toapis.GenerationTask>.Observer? = nil
+    ) async throws -> FinishedTask<Toapis.GenerationTask> {
+        let updates = try await self.createVideoGenerationCharacterTaskUpdates(body, deadline: deadline, options: options)
+        return try await updates.finished(onProgress)
+    }
+
+    /// Calls `createVideoGeneration` and follows the task that it creates, whose identifier is known at once.
+    ///
+    /// See `waitForCharacterTask` for when it asks, and for what it throws.
+    ///
+    /// - Parameters:
+    ///   - deadline: How long to wait at most; nil takes what the document says.
+    ///   - options: What holds for each of the calls.
+    /// - Throws: What `createVideoGeneration` throws. The updates throw `APIError` with the task's identifier.
+    public func createVideoGenerationCharacterTaskUpdates(
+        _ body: Toapis.GenerationRequest, deadline: Duration? = nil, options: CallOptions = .init()
+    ) async throws -> TaskUpdates<Toapis.GenerationTask> {
+        try await self.characterTask.updates(deadline: deadline, options: options) {
+            _ = try await self.createVideoGeneration(body, options: $0)
+        }
+    }
+
+    /// Waits until a task is finished of which only the identifier is known, such as one that another process has created.
+    ///
+    /// Asks `getCharacterTask` at once, then every 10 seconds, for at most 10 minutes unless `deadline` says otherwise. For the first 30
+    /// seconds a status of 404 means that the task is not known yet.
+    ///
+    /// A status of `completed` means success, `failed` failure; `queued` or `in_progress`, and any other that is not known, means that the
+    /// task goes on.
+    ///
+    /// - Parameters:
+    ///   - id: The task's identifier.
+    ///   - deadline: How long to wait at most; nil takes what the document says.
+    ///   - options: What holds for each of the calls.
+    ///   - onProgress: Is told of each update, the first of which has the task's identifier.
+    /// - Throws: `APIError` with the task's identifier; its kind is `taskFailed` for a task that failed, with the provider's words, and
+    ///   `taskDeadline` for one that goes on. `CancellationError` when cancelled, at once.
+    public func waitForCharacterTask(
+        id: String,
+        deadline: Duration? = nil,
+        options: CallOptions = .init(),
+        onProgress: TaskUpdates<Toapis.GenerationTask>.Observer? = nil
+    ) async throws -> FinishedTask<Toapis.GenerationTask> {
+        let updates = characterTaskUpdates(id: id, deadline: deadline, options: options)
+        return try await updates.finished(onProgress)
+    }
+
+    /// Follows a task of which only the identifier is known, such as one that another process has created.
+    ///
+    /// See `waitForCharacterTask` for when it asks, and for what it throws.
+    ///
+    /// - Parameters:
+    ///   - id: The task's identifier.
+    ///   - deadline: How long to wait at most; nil takes what the document says.
+    ///   - options: What holds for each of the calls.
+    public func characterTaskUpdates(
+        id: String, deadline: Duration? = nil, options: CallOptions = .init()
+    ) -> TaskUpdates<Toapis.GenerationTask> {
+        characterTask.updates(id: id, deadline: deadline, options: options)
+    }
+
+    /// How `getCharacterTask` tells of a task, as `x-task` of the document says.
+    var characterTask: TaskFollower<Toapis.GenerationTask> {
+        var terms = TaskTerms()
+        terms.succeeded = ["completed"]
+        terms.failed = ["failed"]
+        terms.progress = "/progress"
+        terms.failureWords = "/error/message"
+        terms.failureCode = "/error/code"
+        terms.first = .seconds(5)
+        terms.deadline = .seconds(600)
+        let query = OperationRequest("getCharacterTask", .get, "/v1/characters_tasks/{task_id}")
+        return TaskFollower(api, query, terms) {
+            try await self.getCharacterTask(taskID: $0.value(), options: $1)
+        }
+    }
+}
+
 nonisolated extension Toapis {
     /// A video to generate, or a character to create
     public enum GenerationRequest: Codable, MemberwiseHashable, Sendable {

@@ -106,6 +106,108 @@ nonisolated extension Tokenhot.Client {
     }
 }
 
+nonisolated extension Tokenhot.Client {
+    /// Calls `createVideo` and waits until the task that it creates is finished.
+    ///
+    /// The first update has the task's identifier, with which `waitForVideo` takes the waiting up again.
+    ///
+    /// Asks `getVideo` after 10 seconds, then every 10 seconds, for at most 60 minutes unless `deadline` says otherwise. For the first 30
+    /// seconds a status of 404 means that the task is not known yet.
+    ///
+    /// A status of `completed` means success, `failed` failure; `queued` or `in_progress`, and any other that is not known, means that the
+    /// task goes on.
+    ///
+    /// `downloadVideoContent` answers the result.
+    ///
+    /// Not in the provider's own documentation: New API gateway, video object; same form as OpenAI's Videos API.
+    ///
+    /// - Parameters:
+    ///   - deadline: How long to wait at most; nil takes what the document says.
+    ///   - options: What holds for each of the calls.
+    ///   - onProgress: Is told of each update, the first of which has the task's identifier.
+    /// - Throws: `APIError` with the task's identifier; its kind is `taskFailed` for a task that failed, with the provider's words, and
+    ///   `taskDeadline` for one that goes on. `CancellationError` when cancelled, at once.
+    public func createVideoAndWait(
+        _ body: Tokenhot.VideoGenerationRequest,
+        deadline: Duration? = nil,
+        options: CallOptions = .init(),
+        onProgress: TaskUpdates<Tokenhot.Video>.Observer? = nil
+    ) async throws -> FinishedTask<Tokenhot.Video> {
+        let updates = try await self.createVideoUpdates(body, deadline: deadline, options: options)
+        return try await updates.finished(onProgress)
+    }
+
+    /// Calls `createVideo` and follows the task that it creates, whose identifier is known at once.
+    ///
+    /// See `waitForVideo` for when it asks, and for what it throws.
+    ///
+    /// - Parameters:
+    ///   - deadline: How long to wait at most; nil takes what the document says.
+    ///   - options: What holds for each of the calls.
+    /// - Throws: What `createVideo` throws. The updates throw `APIError` with the task's identifier.
+    public func createVideoUpdates(
+        _ body: Tokenhot.VideoGenerationRequest, deadline: Duration? = nil, options: CallOptions = .init()
+    ) async throws -> TaskUpdates<Tokenhot.Video> {
+        try await self.videoTask.updates(deadline: deadline, options: options) {
+            _ = try await self.createVideo(body, options: $0)
+        }
+    }
+
+    /// Waits until a task is finished of which only the identifier is known, such as one that another process has created.
+    ///
+    /// Asks `getVideo` at once, then every 10 seconds, for at most 60 minutes unless `deadline` says otherwise. For the first 30 seconds a
+    /// status of 404 means that the task is not known yet.
+    ///
+    /// A status of `completed` means success, `failed` failure; `queued` or `in_progress`, and any other that is not known, means that the
+    /// task goes on.
+    ///
+    /// `downloadVideoContent` answers the result.
+    ///
+    /// Not in the provider's own documentation: New API gateway, video object; same form as OpenAI's Videos API.
+    ///
+    /// - Parameters:
+    ///   - id: The task's identifier.
+    ///   - deadline: How long to wait at most; nil takes what the document says.
+    ///   - options: What holds for each of the calls.
+    ///   - onProgress: Is told of each update, the first of which has the task's identifier.
+    /// - Throws: `APIError` with the task's identifier; its kind is `taskFailed` for a task that failed, with the provider's words, and
+    ///   `taskDeadline` for one that goes on. `CancellationError` when cancelled, at once.
+    public func waitForVideo(
+        id: String, deadline: Duration? = nil, options: CallOptions = .init(), onProgress: TaskUpdates<Tokenhot.Video>.Observer? = nil
+    ) async throws -> FinishedTask<Tokenhot.Video> {
+        let updates = videoUpdates(id: id, deadline: deadline, options: options)
+        return try await updates.finished(onProgress)
+    }
+
+    /// Follows a task of which only the identifier is known, such as one that another process has created.
+    ///
+    /// See `waitForVideo` for when it asks, and for what it throws.
+    ///
+    /// - Parameters:
+    ///   - id: The task's identifier.
+    ///   - deadline: How long to wait at most; nil takes what the document says.
+    ///   - options: What holds for each of the calls.
+    public func videoUpdates(id: String, deadline: Duration? = nil, options: CallOptions = .init()) -> TaskUpdates<Tokenhot.Video> {
+        videoTask.updates(id: id, deadline: deadline, options: options)
+    }
+
+    /// How `getVideo` tells of a task, as `x-task` of the document says.
+    var videoTask: TaskFollower<Tokenhot.Video> {
+        var terms = TaskTerms()
+        terms.succeeded = ["completed"]
+        terms.failed = ["failed"]
+        terms.progress = "/progress"
+        terms.failureWords = "/error/message"
+        terms.failureCode = "/error/code"
+        let query = OperationRequest("getVideo", .get, "/v1/videos/{task_id}")
+        return TaskFollower(api, query, terms) {
+            try await self.getVideo(taskID: $0.value(), options: $1)
+        } content: {
+            try await self.downloadVideoContent(taskID: $0.value(), options: $1)
+        }
+    }
+}
+
 nonisolated extension Tokenhot {
     /// What to generate. The page's table of fields is not readable: these are the fields of its example request, and nothing says which of
     /// them are required.

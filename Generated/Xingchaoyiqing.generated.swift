@@ -75,6 +75,110 @@ nonisolated extension Xingchaoyiqing.Client {
     }
 }
 
+nonisolated extension Xingchaoyiqing.Client {
+    /// Calls `createVideo` and waits until the task that it creates is finished.
+    ///
+    /// The first update has the task's identifier, with which `waitForVideo` takes the waiting up again.
+    ///
+    /// Asks `getVideo` after 30 seconds, then every 30 seconds, later less and less often, up to every 60 seconds, for at most 60 minutes
+    /// unless `deadline` says otherwise. For the first 30 seconds a status of 404 means that the task is not known yet.
+    ///
+    /// A status of `completed` means success, `failed` failure; `queued` or `processing`, and any other that is not known, means that the
+    /// task goes on.
+    ///
+    /// The address of the result is valid for 24 hours.
+    ///
+    /// - Parameters:
+    ///   - deadline: How long to wait at most; nil takes what the document says.
+    ///   - options: What holds for each of the calls.
+    ///   - onProgress: Is told of each update, the first of which has the task's identifier.
+    /// - Throws: `APIError` with the task's identifier; its kind is `taskFailed` for a task that failed, with the provider's words, and
+    ///   `taskDeadline` for one that goes on. `CancellationError` when cancelled, at once.
+    public func createVideoAndWait(
+        _ body: Xingchaoyiqing.VideoGenerationRequest,
+        deadline: Duration? = nil,
+        options: CallOptions = .init(),
+        onProgress: TaskUpdates<Xingchaoyiqing.VideoTask>.Observer? = nil
+    ) async throws -> FinishedTask<Xingchaoyiqing.VideoTask> {
+        let updates = try await self.createVideoUpdates(body, deadline: deadline, options: options)
+        return try await updates.finished(onProgress)
+    }
+
+    /// Calls `createVideo` and follows the task that it creates, whose identifier is known at once.
+    ///
+    /// See `waitForVideo` for when it asks, and for what it throws.
+    ///
+    /// - Parameters:
+    ///   - deadline: How long to wait at most; nil takes what the document says.
+    ///   - options: What holds for each of the calls.
+    /// - Throws: What `createVideo` throws. The updates throw `APIError` with the task's identifier.
+    public func createVideoUpdates(
+        _ body: Xingchaoyiqing.VideoGenerationRequest, deadline: Duration? = nil, options: CallOptions = .init()
+    ) async throws -> TaskUpdates<Xingchaoyiqing.VideoTask> {
+        try await self.videoTask.updates(deadline: deadline, options: options) {
+            _ = try await self.createVideo(body, options: $0)
+        }
+    }
+
+    /// Waits until a task is finished of which only the identifier is known, such as one that another process has created.
+    ///
+    /// Asks `getVideo` at once, then every 30 seconds, later less and less often, up to every 60 seconds, for at most 60 minutes unless
+    /// `deadline` says otherwise. For the first 30 seconds a status of 404 means that the task is not known yet.
+    ///
+    /// A status of `completed` means success, `failed` failure; `queued` or `processing`, and any other that is not known, means that the
+    /// task goes on.
+    ///
+    /// The address of the result is valid for 24 hours.
+    ///
+    /// - Parameters:
+    ///   - id: The task's identifier.
+    ///   - deadline: How long to wait at most; nil takes what the document says.
+    ///   - options: What holds for each of the calls.
+    ///   - onProgress: Is told of each update, the first of which has the task's identifier.
+    /// - Throws: `APIError` with the task's identifier; its kind is `taskFailed` for a task that failed, with the provider's words, and
+    ///   `taskDeadline` for one that goes on. `CancellationError` when cancelled, at once.
+    public func waitForVideo(
+        id: String,
+        deadline: Duration? = nil,
+        options: CallOptions = .init(),
+        onProgress: TaskUpdates<Xingchaoyiqing.VideoTask>.Observer? = nil
+    ) async throws -> FinishedTask<Xingchaoyiqing.VideoTask> {
+        let updates = videoUpdates(id: id, deadline: deadline, options: options)
+        return try await updates.finished(onProgress)
+    }
+
+    /// Follows a task of which only the identifier is known, such as one that another process has created.
+    ///
+    /// See `waitForVideo` for when it asks, and for what it throws.
+    ///
+    /// - Parameters:
+    ///   - id: The task's identifier.
+    ///   - deadline: How long to wait at most; nil takes what the document says.
+    ///   - options: What holds for each of the calls.
+    public func videoUpdates(
+        id: String, deadline: Duration? = nil, options: CallOptions = .init()
+    ) -> TaskUpdates<Xingchaoyiqing.VideoTask> {
+        videoTask.updates(id: id, deadline: deadline, options: options)
+    }
+
+    /// How `getVideo` tells of a task, as `x-task` of the document says.
+    var videoTask: TaskFollower<Xingchaoyiqing.VideoTask> {
+        var terms = TaskTerms()
+        terms.succeeded = ["completed"]
+        terms.failed = ["failed"]
+        terms.results = "/video_url"
+        terms.resultLifetime = .seconds(86400)
+        terms.failureWords = "/error"
+        terms.interval = .seconds(30)
+        terms.growth = 1.25
+        terms.longest = .seconds(60)
+        let query = OperationRequest("getVideo", .get, "/v1/result/{id}")
+        return TaskFollower(api, query, terms) {
+            try await self.getVideo(id: $0.value(), options: $1)
+        }
+    }
+}
+
 nonisolated extension Xingchaoyiqing {
     /// What to generate. Of each of these pairs, give one at most: `size` or `aspect_ratio`, `duration` or `seconds`, `input_reference` or
     /// `image_urls`.

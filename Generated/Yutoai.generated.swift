@@ -87,6 +87,106 @@ nonisolated extension Yutoai.Client {
     }
 }
 
+nonisolated extension Yutoai.Client {
+    /// Calls `createVideoGeneration` and waits until the task that it creates is finished.
+    ///
+    /// The first update has the task's identifier, with which `waitForVideoGeneration` takes the waiting up again.
+    ///
+    /// Asks `getVideoGeneration` after 30 seconds, then every 30 seconds, for at most 60 minutes unless `deadline` says otherwise. For the
+    /// first 30 seconds a status of 404 means that the task is not known yet.
+    ///
+    /// A status of `SUCCESS` means success, `FAILURE` failure; `NOT_START`, `SUBMITTED`, `QUEUED` or `IN_PROGRESS`, and any other that is
+    /// not known, means that the task goes on.
+    ///
+    /// Not in the provider's own documentation: Upstream documentation of this API, query a video task; the interval from other clients.
+    ///
+    /// - Parameters:
+    ///   - deadline: How long to wait at most; nil takes what the document says.
+    ///   - options: What holds for each of the calls.
+    ///   - onProgress: Is told of each update, the first of which has the task's identifier.
+    /// - Throws: `APIError` with the task's identifier; its kind is `taskFailed` for a task that failed, with the provider's words, and
+    ///   `taskDeadline` for one that goes on. `CancellationError` when cancelled, at once.
+    public func createVideoGenerationAndWait(
+        _ body: Yutoai.VideoGenerationRequest,
+        deadline: Duration? = nil,
+        options: CallOptions = .init(),
+        onProgress: TaskUpdates<Yutoai.VideoTask>.Observer? = nil
+    ) async throws -> FinishedTask<Yutoai.VideoTask> {
+        let updates = try await self.createVideoGenerationUpdates(body, deadline: deadline, options: options)
+        return try await updates.finished(onProgress)
+    }
+
+    /// Calls `createVideoGeneration` and follows the task that it creates, whose identifier is known at once.
+    ///
+    /// See `waitForVideoGeneration` for when it asks, and for what it throws.
+    ///
+    /// - Parameters:
+    ///   - deadline: How long to wait at most; nil takes what the document says.
+    ///   - options: What holds for each of the calls.
+    /// - Throws: What `createVideoGeneration` throws. The updates throw `APIError` with the task's identifier.
+    public func createVideoGenerationUpdates(
+        _ body: Yutoai.VideoGenerationRequest, deadline: Duration? = nil, options: CallOptions = .init()
+    ) async throws -> TaskUpdates<Yutoai.VideoTask> {
+        try await self.videoGenerationTask.updates(deadline: deadline, options: options) {
+            _ = try await self.createVideoGeneration(body, options: $0)
+        }
+    }
+
+    /// Waits until a task is finished of which only the identifier is known, such as one that another process has created.
+    ///
+    /// Asks `getVideoGeneration` at once, then every 30 seconds, for at most 60 minutes unless `deadline` says otherwise. For the first 30
+    /// seconds a status of 404 means that the task is not known yet.
+    ///
+    /// A status of `SUCCESS` means success, `FAILURE` failure; `NOT_START`, `SUBMITTED`, `QUEUED` or `IN_PROGRESS`, and any other that is
+    /// not known, means that the task goes on.
+    ///
+    /// Not in the provider's own documentation: Upstream documentation of this API, query a video task; the interval from other clients.
+    ///
+    /// - Parameters:
+    ///   - id: The task's identifier.
+    ///   - deadline: How long to wait at most; nil takes what the document says.
+    ///   - options: What holds for each of the calls.
+    ///   - onProgress: Is told of each update, the first of which has the task's identifier.
+    /// - Throws: `APIError` with the task's identifier; its kind is `taskFailed` for a task that failed, with the provider's words, and
+    ///   `taskDeadline` for one that goes on. `CancellationError` when cancelled, at once.
+    public func waitForVideoGeneration(
+        id: String, deadline: Duration? = nil, options: CallOptions = .init(), onProgress: TaskUpdates<Yutoai.VideoTask>.Observer? = nil
+    ) async throws -> FinishedTask<Yutoai.VideoTask> {
+        let updates = videoGenerationUpdates(id: id, deadline: deadline, options: options)
+        return try await updates.finished(onProgress)
+    }
+
+    /// Follows a task of which only the identifier is known, such as one that another process has created.
+    ///
+    /// See `waitForVideoGeneration` for when it asks, and for what it throws.
+    ///
+    /// - Parameters:
+    ///   - id: The task's identifier.
+    ///   - deadline: How long to wait at most; nil takes what the document says.
+    ///   - options: What holds for each of the calls.
+    public func videoGenerationUpdates(
+        id: String, deadline: Duration? = nil, options: CallOptions = .init()
+    ) -> TaskUpdates<Yutoai.VideoTask> {
+        videoGenerationTask.updates(id: id, deadline: deadline, options: options)
+    }
+
+    /// How `getVideoGeneration` tells of a task, as `x-task` of the document says.
+    var videoGenerationTask: TaskFollower<Yutoai.VideoTask> {
+        var terms = TaskTerms()
+        terms.succeeded = ["SUCCESS"]
+        terms.failed = ["FAILURE"]
+        terms.id = "/task_id"
+        terms.progress = "/progress"
+        terms.results = "/data/output"
+        terms.failureWords = "/fail_reason"
+        terms.interval = .seconds(30)
+        let query = OperationRequest("getVideoGeneration", .get, "/v2/videos/generations/{task_id}")
+        return TaskFollower(api, query, terms) {
+            try await self.getVideoGeneration(taskID: $0.value(), options: $1)
+        }
+    }
+}
+
 nonisolated extension Yutoai {
     /// What to generate. `hd` and a `duration` of 25 seconds are supported only by `sora-2-pro`. (The page's own example asks for `hd` with
     /// `sora-2`.)

@@ -26,7 +26,7 @@ import Testing
     func completion() async throws {
         let file = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID().uuidString).mp4")
         defer { try? FileManager.default.removeItem(at: file) }
-        try await makeVideo(of: "A dancing kitten", to: file, with: client(finallyAnswering: .completed), askingEvery: .zero)
+        try await makeVideo(of: "A dancing kitten", to: file, with: client(finallyAnswering: .completed))
         #expect(try Data(contentsOf: file) == Data("video".utf8))
     }
 
@@ -76,18 +76,19 @@ import Testing
 
     @Test("tells why a video failed as the README does")
     func failure() async throws {
-        let error = await #expect(throws: VideoFailed.self) {
+        let error = await #expect(throws: APIError.self) {
             let file = URL(fileURLWithPath: "/never-written")
-            try await makeVideo(of: "A dancing kitten", to: file, with: client(finallyAnswering: .failed), askingEvery: .zero)
+            try await makeVideo(of: "A dancing kitten", to: file, with: client(finallyAnswering: .failed))
         }
-        #expect(error?.reason == "no kittens today")
+        #expect(error?.kind == .taskFailed && error?.words == "no kittens today" && error?.taskID == "video_1")
     }
 
     /// A client of a provider that works for one query and then answers with a status.
     private func client(finallyAnswering status: Tokenhot.Video.Status) -> Tokenhot.Client {
         let provider = StubProvider(outcome: status)
         let transport = ClosureTransport { request in try await provider.answer(request) }
-        return Tokenhot.Client(token: "secret", configuration: ClientConfiguration(transport: transport))
+        let time = ManualClock(runsAhead: true)
+        return Tokenhot.Client(token: "secret", configuration: ClientConfiguration(transport: transport, clock: time.clock))
     }
 }
 
