@@ -25,9 +25,9 @@ public struct FinishedTask<Answer: Sendable>: Sendable {
         lifetime = follower.terms.resultLifetime
         contentID = state.contentID ?? id
         self.follower = follower
-        // The limit of a query is none of a download.
+        // The limits of a query are none of a download.
         var options = options
-        options.timeout = nil
+        (options.timeout, options.deadline, options.idempotencyKey, options.bodyMembers) = (nil, nil, nil, [:])
         self.options = options
     }
 

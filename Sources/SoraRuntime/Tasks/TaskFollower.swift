@@ -43,7 +43,9 @@ public struct TaskFollower<Answer: Sendable>: Sendable {
         let record = ResponseRecord()
         var failure: APIError?
         do {
-            try await create(options.recording(to: record))
+            var options = options.recording(to: record)
+            options.deadline = Deadline.earlier(end, options.deadline)
+            try await create(options)
         } catch let error as APIError {
             failure = error
         }

@@ -46,8 +46,7 @@ struct TaskPoller<Answer: Sendable>: Sendable {
     /// Asks once; throws cancellation alone.
     private func ask() async throws -> TaskReply<Answer> {
         let record = ResponseRecord()
-        var options = options.recording(to: record)
-        options.limit(to: deadline, on: clock)
+        let options = options.query(until: deadline).recording(to: record)
         do {
             let answer = try await follower.query(TaskID(id), options)
             return TaskReply(.success(answer), record.response, on: clock)

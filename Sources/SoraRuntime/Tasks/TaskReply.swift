@@ -13,7 +13,7 @@ struct TaskReply<Answer: Sendable> {
         self.answer = answer
         var headers = response?.headers
         if case .failure(let error) = answer, response == nil || error.status != response?.status { headers = error.headers }
-        pause = headers?.taskPause
+        pause = headers?.retryAfter(on: clock)
         var isWhole = true
         if case .failure(let error) = answer { isWhole = error.kind == .decoding || error.kind == .unexpectedContentType }
         let success = response.flatMap { isWhole && (200...299).contains($0.status) ? $0 : nil }
@@ -42,9 +42,12 @@ extension APIError {
 }
 
 extension CallOptions {
-    /// Lets a call end when a task's deadline passes.
-    mutating func limit(to deadline: Deadline, on clock: CallClock) {
-        let left = max(deadline.timeLeft(on: clock), .milliseconds(1))
-        timeout = timeout.map { min($0, left) } ?? left
+    /// What of the options holds for a query: it ends with the task's deadline, and has no body.
+    func query(until end: Deadline) -> CallOptions {
+        var options = self
+        options.deadline = Deadline.earlier(end, deadline)
+        options.idempotencyKey = nil
+        options.bodyMembers = [:]
+        return options
     }
 }

@@ -84,5 +84,5 @@ private actor Told {
 
 extension CallOptions {
     /// Options by which a call is tried once.
-    static var withoutRetries: CallOptions { CallOptions() }
+    static var withoutRetries: CallOptions { CallOptions(retries: RetryPolicy.none) }
 }
