@@ -50,3 +50,9 @@ struct Redaction: Sendable {
         return isFound ? cleaned : bytes
     }
 }
+
+extension Redaction: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    var description: String { "<redacted>" }
+    var debugDescription: String { description }
+    var customMirror: Mirror { Mirror(self, children: []) }
+}

@@ -35,7 +35,10 @@ def retry_after_seconds(line, request, visit):
 @scene
 def retry_after_date(line, request, visit):
     """429 with Retry-After as a date nine seconds from now, once."""
-    after(line, request, visit, f'Retry-After: {email.utils.formatdate(time.time() + 9, usegmt=True)}')
+    now = time.time()
+    after(
+        line, request, visit, f'Date: {email.utils.formatdate(now, usegmt=True)}',
+        f'Retry-After: {email.utils.formatdate(now + 9, usegmt=True)}')
 
 
 @scene
