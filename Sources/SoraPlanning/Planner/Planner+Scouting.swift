@@ -32,13 +32,13 @@ extension Planner {
         if components.count >= fewestForScout { releaseAside(self) }
     }
 
-    /// The component before which nine of 16 of the components' lines stand.
+    /// The component before which five eighths of the components' lines stand.
     private var endOfFirstPart: Int {
         let lengths = components.map { component in
             let range = component.schema.schema.node.range
             return 1 + max(0, Int(range.end.line) - Int(range.start.line))
         }
-        let end = lengths.reduce(0, +) * 9 / 16
+        let end = lengths.reduce(0, +) * 5 / 8
         var sum = 0
         return lengths.firstIndex { length in
             sum += length

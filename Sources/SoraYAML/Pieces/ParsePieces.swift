@@ -19,7 +19,7 @@ func parsePieces(of file: SourceFile, atMost most: Int, limits: ParsingLimits) -
 }
 
 /// The number of pieces that a text is worth: more than there are processors, so that what takes longer in one part of the text is shared.
-func pieceCount(of file: SourceFile) -> Int { processorCount() > 1 ? min(file.bytes.count / (256 << 10), 4) : 1 }
+func pieceCount(of file: SourceFile) -> Int { processorCount() > 1 ? min(file.bytes.count / (256 << 10), 8) : 1 }
 
 private func parse(_ piece: TextPiece, of file: SourceFile, limits: ParsingLimits) -> Node? {
     let log = DiagnosticLog()
