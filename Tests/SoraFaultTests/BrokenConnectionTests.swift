@@ -4,7 +4,7 @@
     import Testing
 
     /// Connections that break, and bodies whose length is not what was said.
-    @Suite(.timeLimit(.minutes(1)), .whereFaultsRun)
+    @Suite(.timeLimit(.minutes(5)), .whereFaultsRun)
     struct BrokenConnectionTests {
         @Test func `refused: nothing arrived`() async throws {
             let error = try await Fault("good", at: "refused").failure(.post)

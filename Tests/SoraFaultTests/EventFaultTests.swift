@@ -3,7 +3,7 @@
     import Testing
 
     /// Event streams that break off.
-    @Suite(.timeLimit(.minutes(1)), .whereFaultsRun)
+    @Suite(.timeLimit(.minutes(5)), .whereFaultsRun)
     struct EventFaultTests {
         private struct Number: Codable {
             let n: Int

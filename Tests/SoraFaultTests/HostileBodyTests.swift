@@ -3,7 +3,7 @@
     import Testing
 
     /// Bodies and headers that are wrong, hostile or without end.
-    @Suite(.timeLimit(.minutes(1)), .whereFaultsRun)
+    @Suite(.timeLimit(.minutes(5)), .whereFaultsRun)
     struct HostileBodyTests {
         @Test func `a page where JSON should be`() async throws {
             let error = try await Fault("page").failure()

@@ -5,7 +5,7 @@
     import Testing
 
     /// Links out of answers, which lead to files on other servers.
-    @Suite(.timeLimit(.minutes(1)), .whereFaultsRun)
+    @Suite(.timeLimit(.minutes(5)), .whereFaultsRun)
     struct LinkTests {
         private let folder: TemporaryFolder
         private let video: URL

@@ -4,7 +4,7 @@
     import Testing
 
     /// What logs, recordings and observers keep of bad days.
-    @Suite(.timeLimit(.minutes(1)), .whereFaultsRun)
+    @Suite(.timeLimit(.minutes(5)), .whereFaultsRun)
     struct RecordingFaultTests {
         private static let scenarios = [
             "good", "reset-before-headers", "reset-in-headers", "reset-in-body", "truncated", "overlong", "chunks-cut-short",

@@ -3,7 +3,7 @@
     import Testing
 
     /// Redirects, good and bad.
-    @Suite(.timeLimit(.minutes(1)), .whereFaultsRun)
+    @Suite(.timeLimit(.minutes(5)), .whereFaultsRun)
     struct RedirectFaultTests {
         @Test func `to the same origin: followed, with the credentials`() async throws {
             let fault = try Fault("redirect-here")

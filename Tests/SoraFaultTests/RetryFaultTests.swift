@@ -3,7 +3,7 @@
     import Testing
 
     /// Calls that go well when they are tried again, and those that must not be.
-    @Suite(.timeLimit(.minutes(1)), .whereFaultsRun)
+    @Suite(.timeLimit(.minutes(5)), .whereFaultsRun)
     struct RetryFaultTests {
         private let time = ManualClock(runsAhead: true)
 

@@ -3,7 +3,7 @@
     import Testing
 
     /// Servers that are slow, silent, or say something else first.
-    @Suite(.timeLimit(.minutes(1)), .whereFaultsRun)
+    @Suite(.timeLimit(.minutes(5)), .whereFaultsRun)
     struct SlownessTests {
         @Test(arguments: ["no-answer", "slow-headers", "slow-body", "stops-in-body"])
         func `too slow: the limit for the whole call ends it`(scenario: String) async throws {

@@ -3,7 +3,7 @@
     import Testing
 
     /// Errors by status, whose answers repeat the credentials.
-    @Suite(.timeLimit(.minutes(1)), .whereFaultsRun)
+    @Suite(.timeLimit(.minutes(5)), .whereFaultsRun)
     struct StatusFaultTests {
         @Test func `401 with a challenge ends the call`() async throws {
             let error = try await Fault("unauthorized").failure()

@@ -4,7 +4,7 @@
     import Testing
 
     /// Servers whose certificates are good, and others.
-    @Suite(.timeLimit(.minutes(1)), .whereFaultsRun)
+    @Suite(.timeLimit(.minutes(5)), .whereFaultsRun)
     struct TrustTests {
         /// A transport that trusts the tests' authority.
         private func transport() throws -> CurlTransport {

@@ -50,7 +50,7 @@ def upload_held(line, request, visit):
         return line.answer(200, '"gone"')
     pieces = line.body(request)
     next(pieces, None)
-    for _ in range(1_000):
+    for _ in range(4_500):
         if 'go' in visit.memory:
             break
         time.sleep(0.01)

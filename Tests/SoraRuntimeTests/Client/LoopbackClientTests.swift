@@ -5,7 +5,7 @@
     @testable import SoraRuntime
 
     /// The client over real connections.
-    @Suite(.timeLimit(.minutes(1)))
+    @Suite(.timeLimit(.minutes(5)))
     struct LoopbackClientTests {
         private func client(_ server: LoopbackServer) -> APIClient {
             APIClient(

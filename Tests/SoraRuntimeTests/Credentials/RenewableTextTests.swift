@@ -18,7 +18,7 @@ private final class TokenService: Sendable {
     }
 }
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct RenewableTextTests {
     /// A provider that accepts one token only.
     private func accepting(_ token: String) -> Script.Step {

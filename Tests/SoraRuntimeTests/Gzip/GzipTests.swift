@@ -3,7 +3,7 @@ import Testing
 
 @testable import SoraRuntime
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct GzipTests {
     /// What `gzip` of Python's standard library made of "hello hello hello hello\n", level 9.
     private let hello: [UInt8] = [

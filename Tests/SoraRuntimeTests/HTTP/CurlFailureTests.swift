@@ -20,7 +20,7 @@
         return try await failure(of: HTTPRequest(method, server.url))
     }
 
-    @Suite(.timeLimit(.minutes(1)))
+    @Suite(.timeLimit(.minutes(5)))
     struct CurlFailureTests {
         @Test(arguments: [
             "HTTP/1.1 200 OK\r\nContent-Le", "HTTP/1.1 200 OK\r\nContent-Length: 4\r\n", "HTTP/1.1 200 OK\r\n", "HTTP/1.1 2", "",

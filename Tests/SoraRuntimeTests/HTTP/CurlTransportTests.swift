@@ -15,7 +15,7 @@
         }
     }
 
-    @Suite(.timeLimit(.minutes(1)))
+    @Suite(.timeLimit(.minutes(5)))
     struct CurlTransportTests {
         @Test func `keeps one connection for many calls`() async throws {
             let server = try LoopbackServer { _ in answer(200, ["X-A: 1", "x-a: 2"], "hello") }

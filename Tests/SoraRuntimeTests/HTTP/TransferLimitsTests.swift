@@ -4,7 +4,7 @@
 
     @testable import SoraRuntime
 
-    @Suite(.timeLimit(.minutes(1)))
+    @Suite(.timeLimit(.minutes(5)))
     struct TransferLimitsTests {
         private func failure(_ script: @escaping LoopbackServer.Script, _ timeouts: HTTPTimeouts, _ method: HTTPMethod = .post) async throws
             -> TransportFailure?

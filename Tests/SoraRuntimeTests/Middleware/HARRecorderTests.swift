@@ -3,7 +3,7 @@ import Testing
 
 @testable import SoraRuntime
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct HARRecorderTests {
     /// What [HAR 1.2](http://www.softwareishard.com/blog/har-12-spec/) demands, and no members but its own and those with `_`.
     private let schema = SchemaTable([

@@ -47,7 +47,7 @@ struct LeakyCall {
     }
 }
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct LoggingTests {
     @Test func `logs all of a call but what is secret`() async throws {
         let call = LeakyCall()

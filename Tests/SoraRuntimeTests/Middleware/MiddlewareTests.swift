@@ -3,7 +3,7 @@ import Testing
 
 @testable import SoraRuntime
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct MiddlewareTests {
     @Test func `stands around the transport in order, for each attempt`() async throws {
         let seen = Locked<[String]>([])
@@ -54,7 +54,7 @@ struct MiddlewareTests {
     }
 }
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct CallLimiterTests {
     /// Counts how many answers are open at once.
     private final class Gauge: Sendable {

@@ -3,7 +3,7 @@ import Testing
 
 @testable import SoraRuntime
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct RetryAfterTests {
     /// 784_111_777 is Sun, 06 Nov 1994 08:49:37 GMT.
     private let now = Date(timeIntervalSince1970: 784_111_767)

@@ -3,7 +3,7 @@ import Testing
 
 @testable import SoraRuntime
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct RetryTests {
     @Test(arguments: [408, 429, 500, 502, 503, 504])
     func `reads again what failed, with pauses that double`(code: Int) async throws {

@@ -3,7 +3,7 @@ import Testing
 
 @testable import SoraRuntime
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct ManualClockTests {
     @Test func `wakes who has slept long enough, in order`() async throws {
         let time = ManualClock()

@@ -3,7 +3,7 @@ import Testing
 
 @testable import SoraRuntime
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct TimeLimitTests {
     @Test func `ends a call that takes too long, whatever the transport does`() async throws {
         let scripted = ScriptedClient([silence], time: ManualClock())
