@@ -3,6 +3,8 @@ import SoraRuntime
 
 // Moves one file in a process of its own, and prints how much memory that took at most, in KiB above what the idle process had:
 //     SoraTransferProbe download|upload|form|stream URL FILE
+// Or waits for many tasks of a provider at once, and prints what came of them and that memory, as JSON:
+//     SoraTransferProbe tasks URL COUNT
 
 let arguments = CommandLine.arguments
 guard arguments.count == 4 else { exit(2) }
@@ -42,6 +44,11 @@ case "form":
     var request = OperationRequest("upload", .post, "")
     request.body(multipart: form)
     try await check(request)
+case "tasks":
+    var outcome = await ManyTasks(of: arguments[2], transport: transport).outcome(of: Int(arguments[3]) ?? 0)
+    outcome.memory = Memory.peak - idle
+    print(String(decoding: try JSONEncoder().encode(outcome), as: UTF8.self))
+    exit(0)
 default: exit(2)
 }
 print(Memory.peak - idle)

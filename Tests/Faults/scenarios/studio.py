@@ -12,10 +12,10 @@ from .scene import scene
 
 
 class Studio:
-    """The tasks of one key."""
+    """The tasks of one key, whose states and links come one after another; the last of each stays."""
 
-    def __init__(self, line, request, visit, states):
-        self.line, self.request, self.visit, self.states = line, request, visit, states
+    def __init__(self, line, request, visit, states, links=('file',)):
+        self.line, self.request, self.visit, self.states, self.links = line, request, visit, states, links
         self.memory = visit.memory
         with visit.lock:
             for name in ('tasks', 'keys', 'prompts', 'polls', 'failures'):
@@ -45,18 +45,19 @@ class Studio:
         if self.path == 'report':
             return self.line.answer(200, {name: self.memory[name] for name in ('prompts', 'polls', 'failures')})
         if self.request.method == 'POST':
-            return self.tell(self.create(), {'status': 'queued', 'progress': 0})
+            return self.tell(self.create(), {'status': 'queued', 'progress': 0}, 0)
         name = self.path.rpartition('/')[2]
         with self.visit.lock:
             polls = self.memory['polls'][name] = self.memory['polls'].get(name, 0) + 1
         state = self.states[min(polls, len(self.states)) - 1]
         if name not in self.memory['tasks'] or state is None:
             return self.line.answer(404, {'error': {'code': 'not_found', 'message': f'there is no task {name}'}})
-        return self.tell(name, state)
+        return self.tell(name, state, polls)
 
-    def tell(self, name, state):
+    def tell(self, name, state, polls):
         """Answers with a task's state."""
-        link = f'{self.line.origins["other"]}/file/{self.visit.key}-{name}?size=1000'
+        scenario = self.links[max(0, min(polls - len(self.states), len(self.links) - 1))]
+        link = f'{self.line.origins["other"]}/{scenario}/{self.visit.key}-{name}?size=1000&breaks=1&key=abc'
         results = {'results': [link]} if state['status'] == 'completed' else {}
         self.line.answer(200, {'id': name, **state, **results})
 
@@ -113,13 +114,31 @@ def task_fails(line, request, visit):
 
 
 @scene
+def task_whose_link_expires(line, request, visit):
+    """A task whose link has expired, whenever it is asked for."""
+    Studio(line, request, visit, USUAL[:1] + USUAL[3:], ['file-expired']).answer()
+
+
+@scene
+def task_whose_link_is_renewed(line, request, visit):
+    """A task whose first link has expired, and which has another when it is asked for again."""
+    Studio(line, request, visit, USUAL[:1] + USUAL[3:], ['file-expired', 'file']).answer()
+
+
+@scene
+def task_whose_link_expires_halfway(line, request, visit):
+    """A task whose link breaks off, and has expired when the rest is asked for."""
+    Studio(line, request, visit, USUAL[:1] + USUAL[3:], ['file-expires']).answer()
+
+
+@scene
 def studio(line, request, visit):
-    """Tasks of which each fifth call fails, in one way or another, but none after it has created a task."""
+    """Tasks of which each fifth call fails, in one way or another; some creations are done, and only their answer is lost."""
     studio = Studio(line, request, visit, USUAL)
     chance = random.Random(f'{request.method} {request.target} {visit.number}')
     if studio.path == 'report' or chance.random() > 0.2:
         return studio.answer()
-    ways = ['429', '503'] if request.method == 'POST' else ['429', '503', 'reset', 'closed', 'truncated']
+    ways = ['429', '503', 'lost'] if request.method == 'POST' else ['429', '503', 'reset', 'closed', 'truncated']
     way = chance.choice(ways)
     with visit.lock:
         visit.memory['failures'][way] = visit.memory['failures'].get(way, 0) + 1
@@ -128,6 +147,9 @@ def studio(line, request, visit):
             return line.answer(429, {'error': {'message': 'slow down'}}, 'retry-after-ms: 20')
         case '503':
             return line.answer(503, {'error': {'message': 'busy'}})
+        case 'lost':
+            studio.create()
+            return line.reset()
         case 'reset':
             return line.reset()
         case 'closed':
