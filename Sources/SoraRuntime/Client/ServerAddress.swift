@@ -58,7 +58,7 @@ public struct ServerAddress: Sendable, Hashable, ExpressibleByStringLiteral, Cus
 
     /// Refuses values that would lead the call, with its credentials, to another host than the template says.
     private func validateValues() throws(InvalidRequest) {
-        guard let separator = template.range(of: "://") else { return }
+        guard !values.isEmpty, let separator = template.range(of: "://") else { return }
         let head = template[..<(template[separator.upperBound...].firstIndex(of: "/") ?? template.endIndex)]
         for (name, value) in values where head.contains("{\(name)}") {
             let ends = head.hasSuffix("{\(name)}") ? "\\?#@" : "/\\?#@"

@@ -1,5 +1,3 @@
-import Foundation
-
 /// The scheme, host and port of an address: credentials belong to one of these.
 struct Origin: Hashable, Sendable, CustomStringConvertible {
     let scheme: String
@@ -8,12 +6,14 @@ struct Origin: Hashable, Sendable, CustomStringConvertible {
 
     /// Reads the origin of an http or https address; nil for any other, and for one with user information.
     init?(url: String) {
-        guard let separator = url.range(of: "://") else { return nil }
-        scheme = url[..<separator.lowerBound].lowercased()
+        guard let colon = url.utf8.firstIndex(of: UInt8(ascii: ":")), url.utf8[colon...].starts(with: "://".utf8) else { return nil }
+        scheme = url[..<colon].lowercased()
         guard scheme == "http" || scheme == "https" else { return nil }
-        let authority = url[separator.upperBound...].prefix { $0 != "/" && $0 != "?" && $0 != "#" && $0 != "\\" }
-        guard !authority.contains("@") else { return nil }
-        let portStart = authority.lastIndex(of: ":").flatMap { authority[$0...].contains("]") ? nil : $0 }
+        let rest = url[url.utf8.index(colon, offsetBy: 3)...]
+        let end = rest.utf8.firstIndex { $0 == 0x2F || $0 == 0x3F || $0 == 0x23 || $0 == 0x5C } ?? rest.endIndex  // / ? # \
+        let authority = rest[..<end]
+        guard !authority.utf8.contains(UInt8(ascii: "@")) else { return nil }
+        let portStart = authority.lastIndex(of: ":").flatMap { authority[$0...].utf8.contains(UInt8(ascii: "]")) ? nil : $0 }
         host = authority[..<(portStart ?? authority.endIndex)].lowercased()
         guard !host.isEmpty, host.first != "[" || host.last == "]" else { return nil }
         let standardPort = scheme == "https" ? 443 : 80

@@ -1,0 +1,97 @@
+import BareCalls
+import Foundation
+import SoraRuntime
+
+#if canImport(FoundationNetworking)
+    import FoundationNetworking
+#endif
+
+// Measures one small call, by libcurl alone, by `URLSession` alone and by a generated client, over kept connections to one server on loopback.
+// The subjects take turns; each figure is the median of the turns' means. Prints a table in Markdown.
+
+private let turns = CommandLine.arguments.count > 1 ? Int(CommandLine.arguments[1]) ?? 15 : 15
+private let calls = 1_000
+private let video =
+    #"{"id":"video_0123456789","object":"video","model":"sora-2","status":"in_progress","progress":42,"created_at":1770000000,"#
+    + #""seconds":"8"}"#
+private let order = #"{"model":"sora-2","prompt":"A dancing kitten on a piano, in the evening light","seconds":"8"}"#
+private let head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: \(video.utf8.count)\r\n\r\n"
+
+private let port = bare_start_server(head + video)
+private let server = "http://127.0.0.1:\(port)"
+
+/// Makes calls, and gives the mean nanoseconds of one.
+private func mean(_ call: @Sendable () async throws -> Void) async throws -> Double {
+    let start = ContinuousClock.now
+    for _ in 0..<calls { try await call() }
+    let (seconds, attoseconds) = start.duration(to: .now).components
+    return (Double(seconds) * 1e9 + Double(attoseconds) / 1e9) / Double(calls)
+}
+
+/// A client of the server, without a proxy.
+private func client(_ change: (inout ClientConfiguration) -> Void = { _ in }) -> Tokenhot.Client {
+    var configuration = ClientConfiguration()
+    #if os(Linux)
+        configuration.transport = CurlTransport(.init(proxy: .none))
+    #endif
+    change(&configuration)
+    return Tokenhot.Client(token: "token", server: ServerAddress(server), configuration: configuration)
+}
+
+private func createVideo(with client: Tokenhot.Client) async throws {
+    let body = Tokenhot.VideoGenerationRequest(
+        model: "sora-2", prompt: "A dancing kitten on a piano, in the evening light", seconds: "8")
+    guard try await client.createVideo(body).id == "video_0123456789" else { throw URLError(.cannotParseResponse) }
+}
+
+private let session = URLSession(configuration: .ephemeral)
+private let plain = client()
+private let offline = client {
+    $0.transport = ClosureTransport { _ in
+        HTTPResponse(status: 200, headers: ["Content-Type": "application/json"], body: Array(video.utf8))
+    }
+}
+private let guarded = client {
+    $0.timeouts.total = .seconds(60)
+    $0.middleware = [.limiting(to: 8), .logging { _ in }]
+}
+private let subjects: [(name: String, run: @Sendable () async throws -> Double)] = [
+    ("libcurl's multi interface alone", { bare_libcurl_call(server + "/v1/videos", order, Int32(calls), 1) }),
+    ("`curl_easy_perform` alone", { bare_libcurl_call(server + "/v1/videos", order, Int32(calls), 0) }),
+    (
+        "`URLSession` alone",
+        {
+            var request = URLRequest(url: URL(string: server + "/v1/videos") ?? URL(fileURLWithPath: "/"))
+            request.httpMethod = "POST"
+            request.setValue("application/json", forHTTPHeaderField: "Content-Type")
+            request.httpBody = Data(order.utf8)
+            return try await mean { [request] in _ = try await session.data(for: request) }
+        }
+    ),
+    ("the client without a network", { try await mean { try await createVideo(with: offline) } }),
+    ("the client: encoding, call, decoding", { try await mean { try await createVideo(with: plain) } }),
+    ("the client with a limit of the whole call, a limiter and a log", { try await mean { try await createVideo(with: guarded) } }),
+]
+
+@main
+struct CallBenchmark {
+    static func main() async throws {
+        var samples = [[Double]](repeating: [], count: subjects.count)
+        for turn in 0...turns {
+            for (index, subject) in subjects.enumerated() where CommandLine.arguments.count < 3 || CommandLine.arguments[2] == "\(index)" {
+                let sample = try await subject.run()
+                if turn > 0 { samples[index].append(sample / 1_000) }
+            }
+        }
+        let medians = samples.map { $0.isEmpty ? 0 : $0.sorted()[$0.count / 2] }
+        print("| | median of \(turns) (min-max) | to libcurl | to `URLSession` |\n|---|---|---|---|")
+        for (index, subject) in subjects.enumerated() {
+            let (least, most) = (samples[index].min() ?? 0, samples[index].max() ?? 0)
+            print(
+                String(
+                    format: "| %@ | %.1f µs (%.1f-%.1f) | %.2f | %.2f |", subject.name, medians[index], least, most,
+                    medians[index] / medians[0],
+                    medians[index] / medians[2]))
+        }
+    }
+}
