@@ -1,28 +1,12 @@
 import SoraOpenAPI
 
-/// The schemas by which variants are chosen and values validated, under the numbers in which they were met, and where they stand in the
-/// table once it is written.
+/// The schemas by which variants are chosen, under the numbers in which they were met, and where they stand in the table once it is written.
 struct ChoosingSchemas {
-    /// A schema that the table is to hold.
-    private struct Choice {
-        var schema: Schema
-        var isSent: Bool
-        var purpose: Purpose
-    }
-
-    /// What a schema stands in the table for.
-    enum Purpose {
-        /// To choose a variant by it.
-        case choice
-        /// To validate values of the type that follows it.
-        case type
-        /// To validate what an operation sends here, where that is not the type's own schema.
-        case sending(typed: Schema, operation: Operation, place: String)
-    }
+    private typealias Choice = (schema: Schema, isSent: Bool)
 
     private var own: [Choice] = []
     private var scouted: [Choice] = []
-    private var indexes: [Int: Int?] = [:]
+    private var indexes: [Int: Int] = [:]
     private let first: Int
 
     /// Starts to number; a scout's numbers are none of the planner's own.
@@ -30,9 +14,9 @@ struct ChoosingSchemas {
 
     private static let firstScouted = 1 << 32
 
-    /// Adds a schema in the form that is received or sent, and yields its number.
-    mutating func add(_ schema: Schema, isSent: Bool, for purpose: Purpose = .choice) -> Int {
-        own.append(Choice(schema: schema, isSent: isSent, purpose: purpose))
+    /// Adds the schema by which a variant is chosen, in the form that is received or sent, and yields its number.
+    mutating func add(_ schema: Schema, isSent: Bool) -> Int {
+        own.append((schema, isSent))
         return first + own.count - 1
     }
 
@@ -43,78 +27,36 @@ struct ChoosingSchemas {
     mutating func write(_ numbers: [Int], to table: SchemaTableBuilder) {
         for number in numbers where indexes[number] == nil {
             let choice = number < Self.firstScouted ? own[number] : scouted[number - Self.firstScouted]
-            let index: Int?
-            switch choice.purpose {
-            case .choice: index = table.index(of: choice.schema, isSent: choice.isSent)
-            case .type: index = table.rules(of: choice.schema, isSent: choice.isSent)
-            case .sending(let typed, let operation, let place):
-                index = table.rules(ofSent: choice.schema, typed: typed) { operation.place + place }
-            }
-            indexes.updateValue(index, forKey: number)
+            indexes[number] = table.index(of: choice.schema, isSent: choice.isSent)
         }
     }
 
     /// Takes the indexes of what an earlier copy has written.
     mutating func adoptIndexes(of copy: ChoosingSchemas) { indexes = copy.indexes }
 
-    /// The index in the table of the schema of a number that was written; nil where nothing of it stands there.
-    func index(of number: Int) -> Int? { indexes[number] ?? nil }
+    /// The index in the table of the schema of a number that was written.
+    func index(of number: Int) -> Int { indexes[number] ?? 0 }
 }
 
 extension Planner {
-    /// The numbers of the schemas that types need in the table, in the order of the types, whichever of them was planned first.
+    /// The numbers of the schemas by which variants are chosen, in the order of the types, whichever of them was planned first.
     func choosingNumbers(in types: [PlannedType]) -> [Int] {
-        var numbers: [Int] = []
-        for planned in types {
-            planned.declaration.addNumbers(to: &numbers)
-            for nested in planned.owner?.nested ?? [] { nested.addNumbers(to: &numbers) }
+        types.flatMap { planned in
+            planned.declaration.choosingNumbers + (planned.owner?.nested ?? []).flatMap(\.choosingNumbers)
         }
-        return numbers
     }
 
-    /// Puts the indexes of the schema table where a union's variants are chosen by schemas, and where values are validated.
+    /// Puts the indexes of the schema table where a union's variants are chosen by schemas.
     func indexChoice(of declaration: inout TypeDeclaration) {
-        switch declaration {
-        case .union(var union):
-            if case .schemas(let numbers) = union.choice { union.choice = .schemas(numbers.map { choosingSchemas.index(of: $0) ?? 0 }) }
-            union.rules = union.rules.flatMap(choosingSchemas.index)
-            declaration = .union(union)
-        case .structure(var structure):
-            guard let number = structure.rules else { return }
-            structure.rules = choosingSchemas.index(of: number)
-            declaration = .structure(structure)
-        case .multipart(var multipart):
-            guard let number = multipart.rules else { return }
-            multipart.rules = choosingSchemas.index(of: number)
-            declaration = .multipart(multipart)
-        default: break
-        }
-    }
-
-    /// Writes the schemas by which what operations send is validated, and puts their indexes there.
-    func indexRules(of operations: inout [OperationDeclaration]) {
-        for position in operations.indices {
-            let numbers = ([operations[position].body?.rules] + operations[position].parameters.map(\.rules)).compactMap { $0 }
-            if numbers.isEmpty { continue }
-            choosingSchemas.write(numbers, to: schemaTable)
-            if let number = operations[position].body?.rules { operations[position].body?.rules = choosingSchemas.index(of: number) }
-            for parameter in operations[position].parameters.indices {
-                let number = operations[position].parameters[parameter].rules
-                operations[position].parameters[parameter].rules = number.flatMap(choosingSchemas.index)
-            }
-        }
+        guard case .union(var union) = declaration, case .schemas(let numbers) = union.choice else { return }
+        union.choice = .schemas(numbers.map(choosingSchemas.index))
+        declaration = .union(union)
     }
 }
 
 extension TypeDeclaration {
-    fileprivate func addNumbers(to numbers: inout [Int]) {
-        switch self {
-        case .union(let union):
-            if case .schemas(let choices) = union.choice { numbers += choices }
-            if let rules = union.rules { numbers.append(rules) }
-        case .structure(let structure): if let rules = structure.rules { numbers.append(rules) }
-        case .multipart(let multipart): if let rules = multipart.rules { numbers.append(rules) }
-        default: break
-        }
+    fileprivate var choosingNumbers: [Int] {
+        guard case .union(let union) = self, case .schemas(let numbers) = union.choice else { return [] }
+        return numbers
     }
 }
