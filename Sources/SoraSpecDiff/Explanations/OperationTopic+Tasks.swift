@@ -19,6 +19,7 @@ extension OperationTopic {
         "api-task-running-status-removed": task("", "", statuses: "running: [queued], \(ends)", ends),
         "api-task-result-lifetime-decreased": task("result: {at: /url, lifetime: 24h}, ", "result: {at: /url, lifetime: 1h}, "),
         "api-task-result-lifetime-increased": task("result: {at: /url, lifetime: 1h}, ", "result: {at: /url, lifetime: 24h}, "),
+        "api-task-result-lifetime-removed": task("result: {at: /url, lifetime: 24h}, ", "result: /url, "),
         "api-task-timing-changed": task("polling: {interval: 5s}, ", "polling: {interval: 10s}, "),
     ]
 

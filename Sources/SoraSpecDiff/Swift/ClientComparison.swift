@@ -56,12 +56,17 @@ private func pairs(of old: [OperationDeclaration], with new: [OperationDeclarati
 
 extension OperationDeclaration {
     /// What tells methods of one name apart: the type of the body.
-    fileprivate var overloadKey: String { isAlternative && body != nil ? name + " " + (body?.type.spelling ?? "") : name }
+    var overloadKey: String { isAlternative && body != nil ? name + " " + (body?.type.spelling ?? "") : name }
 
     /// What the operation is on the wire; a further method of one is told by what it sends and how it is answered.
-    fileprivate var wireKey: String {
-        let path = path.split(separator: "{", omittingEmptySubsequences: false).enumerated()
-            .map { $0.offset == 0 ? $0.element : $0.element.drop { $0 != "}" } }.joined(separator: "{")
+    var wireKey: String {
+        let path = wireShape(of: path)
         return isAlternative ? "\(method) \(path) \(body.map { "\($0.form)" } ?? "") \(answer.form)" : method + " " + path
     }
+}
+
+/// A path without the names of its variables, which are not sent.
+func wireShape(of path: String) -> String {
+    path.split(separator: "{", omittingEmptySubsequences: false).enumerated()
+        .map { $0.offset == 0 ? $0.element : $0.element.drop { $0 != "}" } }.joined(separator: "{")
 }

@@ -9,6 +9,7 @@ public func swiftChanges(from old: ClientPlan, to new: ClientPlan) -> [SwiftChan
     comparison.compareInitializers()
     comparison.compareServers()
     comparison.compareOperations()
+    comparison.compareTasks()
     comparison.compareTypes()
     return comparison.changes
 }

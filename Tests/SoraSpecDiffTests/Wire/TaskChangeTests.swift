@@ -55,6 +55,9 @@ struct TaskChangeTests {
             Revision("running: [queued], ", "", "info api-task-running-status-removed\(post) [queued] []"),
             Revision("lifetime: 24h", "lifetime: 1h", "warning api-task-result-lifetime-decreased\(post) [24h] [1h]"),
             Revision("lifetime: 24h", "lifetime: 2d", "info api-task-result-lifetime-increased\(post) [24h] [2d]"),
+            Revision(", lifetime: 24h", "", "info api-task-result-lifetime-removed\(post) [24h] []"),
+            Revision("interval: 10}", "interval: 10, grace: 1m}", "info api-task-timing-changed\(post) [] [1m]"),
+            Revision("first: 5s, ", "", "info api-task-timing-changed\(post) [5s] []"),
             Revision("interval: 10", "interval: 20", "info api-task-timing-changed\(post) [10] [20]"),
             Revision("x-task:\n", "x-other:\n", "warning api-task-removed\(post) [x-task] []"),
         ])
@@ -65,6 +68,7 @@ struct TaskChangeTests {
     @Test(
         "Other spellings of the same task are no change",
         arguments: [
+            ("interval: 10}", "interval: 10, growth: 1, grace: 30s, deadline: 60m}"), ("first: 5s, interval: 10}", "first: 5s}"),
             ("lifetime: 24h", "lifetime: 86400"), ("first: 5s", "first: 5000ms"), ("{running:", "{at: /status, running:"),
             ("[broken, lost]", "[LOST, broken]"), ("{basis: [provider], source: mail}", "{basis: [analogy]}"),
             ("x-task:\n        query: show\n", "x-task:\n      -\n        query: show\n"),

@@ -18,14 +18,16 @@ extension ClientComparison {
         }
     }
 
-    private mutating func remove(_ method: MethodSurface) {
+    /// Tells of a method that is gone.
+    mutating func remove(_ method: MethodSurface) {
         report(
             SwiftChange(
                 symbol("Client." + method.fullName), before: method.declaration, after: nil, effect: .breaks,
                 mend: "do without `\(method.name)`", old: method.origin), from: method.uses)
     }
 
-    private mutating func add(_ method: MethodSurface, isOverload: Bool) {
+    /// Tells of a method that is new; an overload may make a body's type unclear that the caller does not name.
+    mutating func add(_ method: MethodSurface, isOverload: Bool) {
         report(
             SwiftChange(
                 symbol("Client." + method.fullName, isNew: true), before: nil, after: method.declaration,
@@ -35,12 +37,7 @@ extension ClientComparison {
 
     private mutating func compare(_ old: MethodSurface, with new: MethodSurface) {
         let symbol = symbol("Client." + old.fullName)
-        if old.name != new.name {
-            report(
-                SwiftChange(
-                    symbol, before: "func \(old.fullName)", after: "func \(new.fullName)", effect: .breaks,
-                    mend: "call `\(new.name)` instead of `\(old.name)`", old: old.origin, new: new.origin))
-        }
+        compareName(of: old, with: new)
         let arguments = compare(old.arguments, with: new.arguments)
         report(arguments, of: "Client." + old.name, old.origin, new.origin)
         if let order = arguments.order {
@@ -49,19 +46,32 @@ extension ClientComparison {
                     symbol, before: "func \(old.fullName)", after: "func \(new.fullName)", effect: order.effect,
                     mend: "pass the arguments in the new order", old: order.old.origin, new: order.new.origin))
         }
-        if let change = changeOfResult(from: old, to: new) {
-            report(
-                SwiftChange(
-                    symbol, before: "-> \(old.result?.spelling ?? "Void")", after: "-> \(new.result?.spelling ?? "Void")",
-                    effect: change.effect, mend: change.mend, old: old.resultOrigin, new: new.resultOrigin), from: [old.result],
-                to: [new.result])
-        }
+        compareResult(of: old, with: new)
         if old.deprecation == nil, new.deprecation != nil {
             report(
                 SwiftChange(
                     symbol, before: "func \(old.fullName)", after: "@available(*, deprecated) func \(new.fullName)", effect: .adds,
                     mend: "do without `\(new.name)`, which is deprecated", old: old.origin, new: new.origin))
         }
+    }
+
+    /// Compares the names of one method.
+    mutating func compareName(of old: MethodSurface, with new: MethodSurface) {
+        if old.name == new.name { return }
+        report(
+            SwiftChange(
+                symbol("Client." + old.fullName), before: "func \(old.fullName)", after: "func \(new.fullName)", effect: .breaks,
+                mend: "call `\(new.name)` instead of `\(old.name)`", old: old.origin, new: new.origin))
+    }
+
+    /// Compares what one method returns.
+    mutating func compareResult(of old: MethodSurface, with new: MethodSurface) {
+        guard let change = changeOfResult(from: old, to: new) else { return }
+        report(
+            SwiftChange(
+                symbol("Client." + old.fullName), before: "-> \(old.result?.spelling ?? "Void")",
+                after: "-> \(new.result?.spelling ?? "Void")", effect: change.effect, mend: change.mend, old: old.resultOrigin,
+                new: new.resultOrigin), from: [old.result], to: [new.result])
     }
 
     /// Tells of changed arguments, each under the name of what takes it.

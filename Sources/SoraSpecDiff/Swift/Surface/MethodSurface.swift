@@ -15,6 +15,8 @@ struct MethodSurface {
     let deprecation: String?
     /// Where the document says it.
     let origin: SourceRange?
+    /// How calls are marked.
+    var effects = " async throws"
 
     /// Describes a method of a plan.
     init(_ operation: OperationDeclaration, of index: TypeIndex) {
@@ -49,7 +51,7 @@ struct MethodSurface {
     /// The declaration.
     var declaration: String {
         let result = result.map { " -> \($0.spelling)" } ?? ""
-        return "func \(Identifier.declared(name))(\(arguments.map(\.declaration).joined(separator: ", "))) async throws\(result)"
+        return "func \(Identifier.declared(name))(\(arguments.map(\.declaration).joined(separator: ", ")))\(effects)\(result)"
     }
 }
 

@@ -16,6 +16,8 @@ struct ValueType: Hashable {
         case nullable = "Nullable"
         case events = "EventStream"
         case values = "ValueStream"
+        case finishedTask = "FinishedTask"
+        case taskUpdates = "TaskUpdates"
     }
 
     /// Creates a type; one that is optional itself counts as such.

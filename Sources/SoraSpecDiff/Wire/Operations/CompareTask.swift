@@ -37,6 +37,8 @@ struct TaskOfOperation {
     let node: Node
     let terms: TaskStatement
     private let target: LinkTarget?
+    /// What answers the result's bytes.
+    private let content: LinkTarget?
 
     /// Reads a task; the link that it names, or else the only one, leads from a successful answer to the call.
     init(_ node: Node, of operation: Operation, among operations: LinkedOperations) {
@@ -46,6 +48,9 @@ struct TaskOfOperation {
         let name = terms.query?.text
         let link = links.first { $0.name == name } ?? (name == nil && links.count == 1 ? links[0] : nil)
         target = link.map(operations.target)
+        let further = target?.operation?.responses.filter(\.status.isSuccess).flatMap(\.response.links) ?? []
+        let contentName = terms.content?.text
+        content = contentName.flatMap { name in (links + further).first { $0.name == name } }.map(operations.target)
     }
 
     /// What asks for the task, in words.
@@ -53,6 +58,12 @@ struct TaskOfOperation {
 
     /// Where the task says it.
     var queryPlace: SourceRange { terms.query?.place ?? node.range }
+
+    /// Tells whether the same call answers the result's bytes of another revision, whatever the links are called.
+    func hasSameContent(as other: TaskOfOperation) -> Bool {
+        guard let content, let otherContent = other.content else { return false }
+        return content.isSame(as: otherContent)
+    }
 
     /// Tells whether the same call asks for another revision of a task.
     func isAskedFor(as other: TaskOfOperation) -> Bool {

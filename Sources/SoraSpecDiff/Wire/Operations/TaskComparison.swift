@@ -12,7 +12,7 @@ struct TaskComparison {
         let (before, after) = (old.terms, new.terms)
         compareStatuses(before.statuses, after.statuses, &found)
         compare(before.status, after.status, "its status", TaskRules.statusMoved, &found)
-        compare(before.result, after.result, "its result", TaskRules.resultMoved, &found)
+        if !old.hasSameContent(as: new) { compare(before.result, after.result, "its result", TaskRules.resultMoved, &found) }
         compare(before.progress, after.progress, "its progress", TaskRules.progressMoved, &found)
         compare(before.failure, after.failure, "why it failed", TaskRules.failureMoved, &found)
         compare(before.failureCode, after.failureCode, "the code of its failure", TaskRules.failureMoved, &found)
@@ -67,6 +67,8 @@ struct TaskComparison {
         guard let before, let after else {
             if let after {
                 found.add(TaskRules.detailAdded, ["how long its result can be fetched", after.text], old: nil, new: after.place)
+            } else if let before {
+                found.add(TaskRules.lifetimeRemoved, [before.text], old: before.place, new: nil)
             }
             return
         }
@@ -77,15 +79,12 @@ struct TaskComparison {
             new: after.place)
     }
 
+    /// Compares when to ask; what one revision leaves out is as it is by itself.
     private func comparePolling(_ found: inout ChangeList) {
-        let (before, after) = (old.terms.polling, new.terms.polling)
-        for (name, term) in after {
-            let former = before.first { $0.name == name }?.term
-            if let former, former.isSame(as: term) { continue }
-            found.add(TaskRules.timingChanged, [name, former?.text ?? "nothing", term.text], old: former?.place, new: term.place)
-        }
-        for (name, term) in before where !after.contains(where: { $0.name == name }) {
-            found.add(TaskRules.timingChanged, [name, term.text, "nothing"], old: term.place, new: nil)
+        for name in TaskStatement.pollingNames {
+            let (before, after) = (old.terms.pace(name), new.terms.pace(name))
+            if before.place == nil && after.place == nil || before.isSame(as: after) { continue }
+            found.add(TaskRules.timingChanged, [name, before.text, after.text], old: before.place, new: after.place)
         }
     }
 }

@@ -11,6 +11,8 @@ struct TaskStatement {
     var statuses: [Status] = []
     /// Where the result stands, or which link leads to it.
     var result: Term?
+    /// Which link leads to the call that answers the result's bytes, where one does.
+    var content: Term?
     /// How long the result can be fetched.
     var lifetime: Term?
     /// Where the progress stands.
@@ -51,8 +53,8 @@ struct TaskStatement {
             }
         }
         query = Self.term(node["query"])
-        result =
-            Self.pointer(node["result"]) ?? Self.term(node["result"]?["content"]).map { Term(text: "the link " + $0.text, place: $0.place) }
+        content = Self.term(node["result"]?["content"])
+        result = Self.pointer(node["result"]) ?? content.map { Term(text: "the link " + $0.text, place: $0.place) }
         lifetime = Self.term(node["result"]?["lifetime"])
         progress = Self.pointer(node["progress"])
         complete = Self.term(node["progress"]?["complete"])
@@ -68,16 +70,4 @@ struct TaskStatement {
     }
 
     private static func pointer(_ node: Node?) -> Term? { term(node?.mapping == nil ? node : node?["at"]) }
-}
-
-extension TaskStatement.Term {
-    /// The seconds of a duration, which is a number of them or has a unit; nil of anything else.
-    var seconds: Double? {
-        let units: [(name: String, factor: Double)] = [("ms", 0.001), ("s", 1), ("m", 60), ("h", 3_600), ("d", 86_400), ("", 1)]
-        let unit = units.first { text.hasSuffix($0.name) }
-        return unit.flatMap { unit in Double(text.dropLast(unit.name.utf8.count)).map { $0 * unit.factor } }
-    }
-
-    /// Tells whether another term says the same, durations by what they mean.
-    func isSame(as other: TaskStatement.Term) -> Bool { text == other.text || seconds != nil && seconds == other.seconds }
 }

@@ -25,11 +25,13 @@ enum TaskRules {
         "api-task-result-lifetime-decreased", .warning, nil, "the result of the task can be fetched for {2} instead of {1}")
     static let lifetimeIncreased = Rule(
         "api-task-result-lifetime-increased", .info, nil, "the result of the task can be fetched for {2} instead of {1}")
+    static let lifetimeRemoved = Rule(
+        "api-task-result-lifetime-removed", .info, nil, "the task does not say any more how long its result can be fetched; it was {1}")
     static let timingChanged = Rule("api-task-timing-changed", .info, nil, "‘{1}’ of the task changed from {2} to {3}")
 
     static let all = [
         added, removed, queryChanged, detailAdded, statusMoved, resultMoved, progressMoved, progressRescaled, failureMoved, becameFinal,
         becameRunning, rejudged, finalStatusRemoved, runningStatusAdded, runningStatusRemoved, lifetimeDecreased, lifetimeIncreased,
-        timingChanged,
+        lifetimeRemoved, timingChanged,
     ]
 }
