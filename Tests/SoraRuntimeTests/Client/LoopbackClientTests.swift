@@ -61,7 +61,9 @@
             let error = await #expect(throws: APIError.self) {
                 try await client(server).completed(OperationRequest("op", .get, "/"), options: .init(timeout: .milliseconds(500)))
             }
-            #expect(error?.kind == .timeout && error?.mayHaveArrived == true)
+            #expect(error?.kind == .timeout)
+            // On a loaded machine the time may be over before the request leaves.
+            #expect(error?.mayHaveArrived == true || server.requests.isEmpty)
             let call = Task { try await client(server).completed(OperationRequest("op", .get, "/")) }
             call.cancel()
             await #expect(throws: CancellationError.self) { try await call.value }
