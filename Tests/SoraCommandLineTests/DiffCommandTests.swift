@@ -178,7 +178,7 @@ import Testing
     func `An interrupted run is status 130`(signal: Int32) throws {
         #expect(mkfifo(folder.path("specs/slow.yaml"), 0o600) == 0)
         let run = try Execution(ofTool: ["diff", "HEAD:specs", "specs"], in: folder.path) { process in
-            Thread.sleep(forTimeInterval: 0.3)
+            waitUntilSignalsAreBlocked(of: process)
             kill(process, signal)
         }
         #expect(run.status == 130 && run.output == "")

@@ -20,16 +20,6 @@ import Testing
         #expect(folder.names() == ["specs"])
     }
 
-    /// Waits until the tool has come so far that it takes signals itself.
-    private func waitUntilSignalsAreBlocked(of process: Int32) {
-        for _ in 0..<500 {
-            let status = (try? String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8)) ?? ""
-            let threads = status.split(separator: "\n").first { $0.hasPrefix("Threads:") }
-            if threads?.hasSuffix("\t1") == false { return }
-            Thread.sleep(forTimeInterval: 0.01)
-        }
-    }
-
     @Test func `At whatever moment it comes, the output is whole`() throws {
         let old = Dictionary(uniqueKeysWithValues: (0..<8).map { ("D\($0).generated.swift", "old") })
         for index in 0..<8 { try folder.write(pets, to: "specs/d\(index).yaml") }
@@ -46,5 +36,15 @@ import Testing
             // Before its first instruction, the signal ends it as it ends any program.
             #expect([0, 130, -SIGTERM].contains(run.status))
         }
+    }
+}
+
+/// Waits until the tool has come so far that it takes signals itself.
+func waitUntilSignalsAreBlocked(of process: Int32) {
+    for _ in 0..<500 {
+        let status = (try? String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8)) ?? ""
+        let threads = status.split(separator: "\n").first { $0.hasPrefix("Threads:") }
+        if threads?.hasSuffix("\t1") == false { return }
+        Thread.sleep(forTimeInterval: 0.01)
     }
 }

@@ -1,4 +1,6 @@
-/// Text in UTF-8 that only grows at its end; a fifth of the time that an array of bytes takes for a piece of twenty.
+/// Text in UTF-8 that only grows at its end.
+///
+/// An array of bytes would check with every piece whether anybody else holds it; a large client has 400,000 pieces, most of them short.
 struct TextBuffer: ~Copyable {
     private var start: UnsafeMutablePointer<UInt8>
     private var capacity: Int

@@ -132,7 +132,6 @@ final class Planner {
         planHeaders()
         let tasks = planTasks()
         let client = client(of: operations)
-        choosingSchemas.write(choosingNumbers(in: components.flatMap(\.types) + types), to: schemaTable)
         let types = finishedTypes
         var plan = ClientPlan(
             namespace: namespace, documentation: namespaceDocumentation, access: options.access, client: client,

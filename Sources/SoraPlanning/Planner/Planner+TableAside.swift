@@ -8,7 +8,9 @@ extension Planner {
     func planOperations() {
         let numbers = choosingNumbers(in: components.flatMap(\.types))
         let work = TableWriting(of: numbers, choosingSchemas, to: schemaTable)
-        let thread = numbers.count < fewestForThread ? nil : LargeThread { work.run() }
+        // The table looks for dynamic anchors in the planner's own memory of them.
+        let staysHere = numbers.count < fewestForThread || document.hasDynamicReferences
+        let thread = staysHere ? nil : LargeThread { work.run() }
         for index in operations.indices { planOperation(index) }
         guard let thread else { return }
         thread.join()
@@ -18,8 +20,8 @@ extension Planner {
 
 /// The writing of schemas to a table on another thread.
 ///
-/// `@unchecked Sendable`: made by the first thread, used by the second alone while it runs, and by the first again after that. What planning
-/// operations changes meanwhile is none of the documents' schemas, and no table.
+/// `@unchecked Sendable`: made by the first thread, used by the second alone while it runs, and by the first again after that. Of what the
+/// table reads, the schemas and the ways that they go, planning operations changes nothing.
 private final class TableWriting: @unchecked Sendable {
     private(set) var schemas: ChoosingSchemas
     private let numbers: [Int]
@@ -31,5 +33,5 @@ private final class TableWriting: @unchecked Sendable {
         self.table = table
     }
 
-    func run() { schemas.write(numbers, to: table) }
+    func run() { for number in numbers { _ = schemas.index(of: number, in: table) } }
 }

@@ -23,19 +23,17 @@ struct ChoosingSchemas {
     /// Takes the schemas that a scout has numbered.
     mutating func adopt(_ scout: ChoosingSchemas) { scouted = scout.own }
 
-    /// Writes the schemas of some numbers to the table, as far as they are not there yet.
-    mutating func write(_ numbers: [Int], to table: SchemaTableBuilder) {
-        for number in numbers where indexes[number] == nil {
-            let choice = number < Self.firstScouted ? own[number] : scouted[number - Self.firstScouted]
-            indexes[number] = table.index(of: choice.schema, isSent: choice.isSent)
-        }
+    /// Yields where the schema of a number stands in the table, which is written where that is not done yet.
+    mutating func index(of number: Int, in table: SchemaTableBuilder) -> Int {
+        if let known = indexes[number] { return known }
+        let choice = number < Self.firstScouted ? own[number] : scouted[number - Self.firstScouted]
+        let index = table.index(of: choice.schema, isSent: choice.isSent)
+        indexes[number] = index
+        return index
     }
 
     /// Takes the indexes of what an earlier copy has written.
     mutating func adoptIndexes(of copy: ChoosingSchemas) { indexes = copy.indexes }
-
-    /// The index in the table of the schema of a number that was written.
-    func index(of number: Int) -> Int { indexes[number] ?? 0 }
 }
 
 extension Planner {
@@ -49,7 +47,7 @@ extension Planner {
     /// Puts the indexes of the schema table where a union's variants are chosen by schemas.
     func indexChoice(of declaration: inout TypeDeclaration) {
         guard case .union(var union) = declaration, case .schemas(let numbers) = union.choice else { return }
-        union.choice = .schemas(numbers.map(choosingSchemas.index))
+        union.choice = .schemas(numbers.map { choosingSchemas.index(of: $0, in: schemaTable) })
         declaration = .union(union)
     }
 }

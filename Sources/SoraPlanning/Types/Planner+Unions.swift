@@ -91,32 +91,31 @@ extension Planner {
     }
 
     private func choice(of union: UnionShape, isSent: Bool) -> UnionDeclaration.Choice {
-        if let discriminator = union.discriminator, isText(discriminator, in: union.variants),
-            let choice = choice(by: discriminator, among: union.variants)
-        {
-            return choice
+        if let discriminator = union.discriminator {
+            if let property = propertyThatIsNoText(of: discriminator, among: union.variants) {
+                log.warning(
+                    "the discriminator ‘\(discriminator.propertyName)’ is text, and this property is none", at: property.nameRange,
+                    advice: "The variant is chosen by the schema that a value satisfies; name a property that is a string.")
+            } else if let choice = choice(by: discriminator, among: union.variants) {
+                return choice
+            }
         }
         if let choice = choiceByConstants(union.variants.map(\.schema)) { return choice }
         return .schemas(union.variants.map { choosingSchemas.add(choosingSchema(of: $0), isSent: isSent) })
     }
 
-    /// True where the discriminator's property can be text in each variant that names it; where it cannot, its text tells nothing.
-    private func isText(_ discriminator: Discriminator, in variants: [UnionVariant]) -> Bool {
+    /// The first property of a variant that the discriminator names although it is no text, by which nothing can be told.
+    private func propertyThatIsNoText(of discriminator: Discriminator, among variants: [UnionVariant]) -> Schema.Property? {
         for variant in variants {
             guard case .object(let object) = finalShape(of: variant.schema),
                 let property = object.properties.first(where: { $0.name == discriminator.propertyName })
             else { continue }
             switch finalShape(of: property.schema) {
-            case .object, .dictionary, .array, .boolean, .integer, .number, .exactNumber:
-                log.warning(
-                    "the discriminator ‘\(discriminator.propertyName)’ is text, and this property is none",
-                    at: property.nameRange,
-                    advice: "The variant is chosen by the schema that a value satisfies; name a property that is a string.")
-                return false
+            case .object, .dictionary, .array, .boolean, .integer, .number, .exactNumber: return property
             default: continue
             }
         }
-        return true
+        return nil
     }
 
     /// The schema by which a variant is chosen: where it names no type, what only its Swift type can hold is demanded too.
