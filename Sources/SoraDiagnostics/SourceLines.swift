@@ -26,6 +26,15 @@ extension SourceFile {
         return start..<end
     }
 
+    /// Tells whether a line begins with so many spaces, eight at most; false also where the text ends soon after it begins.
+    package func isIndented(line number: UInt32, by columns: Int) -> Bool {
+        guard number >= 1, number <= lineStarts.count else { return false }
+        let start = lineStarts[Int(number) - 1]
+        guard start + 8 <= bytes.count, columns <= 8 else { return false }
+        let word = bytes.withUnsafeBytes { UInt64(littleEndian: $0.loadUnaligned(fromByteOffset: start, as: UInt64.self)) }
+        return (word ^ 0x2020_2020_2020_2020) << UInt64(64 - 8 * columns) == 0
+    }
+
     /// Gives the place of a byte, counted in lines and Unicode scalars.
     package func position(ofByte offset: Int) -> SourcePosition {
         var low = 0

@@ -47,19 +47,19 @@ final class ClientEmitter: Sendable {
 
     /// Prints a file.
     func file(_ part: Part, isFirst: Bool) -> [UInt8] {
-        var file = SourceWriter(capacity: 4_000 * part.types.count + 2_000 * part.operations.count + 4_000)
-        file.line(generatedFileMarker)
-        file.blank()
-        if part.needsFoundation { file.line("import Foundation") }
-        file.line("import SoraRuntime")
-        if isFirst {
-            emitNamespace(to: &file)
-            emitClient(plan.client, to: &file)
+        SourceWriter.text(ofAbout: 6_000 * part.types.count + 4_000 * part.operations.count + 8_000) { file in
+            file.line(generatedFileMarker)
+            file.blank()
+            if part.needsFoundation { file.line("import Foundation") }
+            file.line("import SoraRuntime")
+            if isFirst {
+                emitNamespace(to: &file)
+                emitClient(plan.client, to: &file)
+            }
+            emitOperations(part.operations, to: &file)
+            emitTasks(part.tasks, to: &file)
+            emitTypes(part.types, to: &file)
         }
-        emitOperations(part.operations, to: &file)
-        emitTasks(part.tasks, to: &file)
-        emitTypes(part.types, to: &file)
-        return file.bytes
     }
 
     private func emitOperations(_ operations: [OperationDeclaration], to file: inout SourceWriter) {

@@ -31,6 +31,16 @@ import Testing
         #expect(difference([file("A.generated.swift", "9"), files[1]]).stale.map(\.path) == [folder.path("out/A.generated.swift")])
     }
 
+    @Test func `Long files, which threads share, arrive whole or not at all`() throws {
+        let files = (0..<12).map { file("L\($0).generated.swift", String(repeating: "\($0) ", count: 50_000)) }
+        try write(files)
+        #expect(difference(files).unchanged == files)
+        try folder.write("", to: "out/new.generated.swift/occupied")
+        let others = files.map { GeneratedFile(path: $0.path, text: $0.bytes + [0x0A]) } + [file("new.generated.swift", "")]
+        #expect(throws: OutputUnwritable.self) { try write(others) }
+        #expect(difference(files).unchanged == files && folder.names(in: "out").count == 13)
+    }
+
     @Test func `What is unchanged is not touched`() throws {
         let files = [file("A.generated.swift", "1"), file("B.generated.swift", "2")]
         try write(files)

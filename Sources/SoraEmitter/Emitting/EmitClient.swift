@@ -121,6 +121,19 @@ func spelling(of alternative: [String]) -> String {
 /// The line of a documentation comment's list of parameters that describes one of them.
 func documentationItem(_ name: String, _ documentation: Documentation) -> String {
     if isVisible(documentation.text) { return "\n  - \(name): \(documentation.text)" }
-    let lines = documentation.text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    return "\n  - \(name): \(lines.joined(separator: "\n    "))"
+    return "\n  - \(name): \(continued(documentation.text))"
+}
+
+/// Indents the lines of a text after the first, as those of an item in a list.
+private func continued(_ text: String) -> String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count + 64)
+    for byte in text.utf8 {
+        // Line breaks of other kinds are left to those who know all characters.
+        let isOrdinary = byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\t") || !canBeginInvisibleCharacter(byte)
+        if !isOrdinary { return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).joined(separator: "\n    ") }
+        bytes.append(byte)
+        if byte == UInt8(ascii: "\n") { bytes += "    ".utf8 }
+    }
+    return String(decoding: bytes, as: UTF8.self)
 }

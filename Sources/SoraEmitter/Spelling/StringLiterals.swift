@@ -38,23 +38,22 @@ func rawLiteral(_ text: String) -> String {
 
 /// Tells whether text can stand between quotation marks as it is.
 private func isPlain(_ text: String) -> Bool {
-    var text = text
-    return text.withUTF8 { bytes in
-        for byte in bytes {
-            if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || canBeginInvisibleCharacter(byte) { return false }
-        }
-        return true
+    let (quote, backslash) = (UInt8(ascii: "\""), UInt8(ascii: "\\"))
+    return holds(text, only: { isPrintable($0) && !holds($0, quote) && !holds($0, backslash) }) {
+        $0 != quote && $0 != backslash && !canBeginInvisibleCharacter($0)
     }
 }
 
 /// Counts the number signs of the longest run that follows a quotation mark or a backslash, which could end a raw literal or escape from it.
 private func longestRunOfNumberSigns(in text: String) -> Int {
+    let sign = UInt8(ascii: "#")
+    if holds(text, only: { isPrintable($0) && !holds($0, sign) }, { $0 != sign }) { return 0 }
     var longest = 0
     var run: Int?
     for byte in text.utf8 {
         switch byte {
         case UInt8(ascii: "\""), UInt8(ascii: "\\"): run = 0
-        case UInt8(ascii: "#"): run = run.map { $0 + 1 }
+        case sign: run = run.map { $0 + 1 }
         default: run = nil
         }
         longest = max(longest, run ?? 0)

@@ -34,11 +34,37 @@ func canBeginInvisibleCharacter(_ byte: UInt8) -> Bool {
     }
 }
 
-/// Tells whether a reader can see all of a text.
+/// Tells whether a reader can surely see all of a text.
 func isVisible(_ text: String) -> Bool {
+    holds(text, only: isPrintable) { !canBeginInvisibleCharacter($0) }
+}
+
+/// Tells whether a text holds only ordinary bytes; one function tells it of eight bytes at once, and may say no in doubt, the other of one.
+@inline(__always) func holds(_ text: String, only areOrdinary: (UInt64) -> Bool, _ isOrdinary: (UInt8) -> Bool) -> Bool {
     var text = text
     return text.withUTF8 { bytes in
-        for byte in bytes where canBeginInvisibleCharacter(byte) { return false }
+        let words = UnsafeRawBufferPointer(bytes)
+        var offset = 0
+        while offset < bytes.count {
+            if offset + 8 <= bytes.count, areOrdinary(words.loadUnaligned(fromByteOffset: offset, as: UInt64.self)) {
+                offset += 8
+            } else if isOrdinary(bytes[offset]) {
+                offset += 1
+            } else {
+                return false
+            }
+        }
         return true
     }
+}
+
+/// Tells whether eight bytes are printable ASCII, all of them.
+func isPrintable(_ word: UInt64) -> Bool {
+    (word | (word &- 0x2020_2020_2020_2020) | (word &+ 0x0101_0101_0101_0101)) & 0x8080_8080_8080_8080 == 0
+}
+
+/// Tells whether a byte is among eight that are ASCII.
+func holds(_ word: UInt64, _ byte: UInt8) -> Bool {
+    let difference = word ^ (UInt64(byte) &* 0x0101_0101_0101_0101)
+    return (difference &- 0x0101_0101_0101_0101) & 0x8080_8080_8080_8080 != 0
 }

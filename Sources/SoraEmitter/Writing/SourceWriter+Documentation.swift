@@ -49,9 +49,8 @@ extension SourceWriter {
 
 /// Makes text fit for a comment: one kind of line end, tabs as spaces, and nothing that a reader would not see.
 private func commentText(_ text: String) -> [UInt8] {
-    var text = text
-    let bytes = text.withUTF8 { needsRewriting($0) ? nil : Array($0) }
-    if let bytes { return bytes }
+    let isReady = holds(text, only: isPrintable) { $0 == UInt8(ascii: "\n") || !canBeginInvisibleCharacter($0) }
+    if isReady { return Array(text.utf8) }
     var result: [UInt8] = []
     result.reserveCapacity(text.utf8.count + 16)
     var isAfterReturn = false
@@ -65,12 +64,6 @@ private func commentText(_ text: String) -> [UInt8] {
         isAfterReturn = scalar == "\r"
     }
     return result
-}
-
-/// Tells whether text can hold more than visible characters and line feeds.
-private func needsRewriting(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    for byte in text where byte != UInt8(ascii: "\n") && canBeginInvisibleCharacter(byte) { return true }
-    return false
 }
 
 /// Counts the characters of text in UTF-8.

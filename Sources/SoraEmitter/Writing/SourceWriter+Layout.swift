@@ -33,6 +33,7 @@ extension SourceWriter {
         add(head, "(")
         let start = position
         var ends: [Int] = []
+        ends.reserveCapacity(count)
         for index in 0..<count {
             if index > 0 { add(", ") }
             item(&self, index)

@@ -8,11 +8,19 @@ struct SourceWriter: ~Copyable {
     /// Where the line begins that is being written.
     private(set) var lineStart = 0
 
-    /// Creates an empty text with room for so many bytes.
-    init(capacity: Int = 0) { text = TextBuffer(capacity: capacity) }
+    private init(_ text: consuming TextBuffer) { self.text = text }
 
-    /// The text so far, in UTF-8.
-    var bytes: [UInt8] { text[0..<position] }
+    /// Writes a text, in UTF-8, which takes about so many bytes: as long as they are enough, it is written where it stays.
+    static func text(ofAbout capacity: Int, _ write: (inout SourceWriter) -> Void) -> [UInt8] {
+        var outgrown: [UInt8]?
+        let text = [UInt8](unsafeUninitializedCapacity: max(capacity, 256)) { memory, count in
+            guard let base = memory.baseAddress else { return }
+            var writer = SourceWriter(TextBuffer(in: base, capacity: memory.count))
+            write(&writer)
+            if writer.text.isInPlace { count = writer.position } else { outgrown = writer.text[0..<writer.position] }
+        }
+        return outgrown ?? text
+    }
 
     /// The position at which the next piece goes.
     var position: Int { text.count }

@@ -4,16 +4,20 @@
 struct TextBuffer: ~Copyable {
     private var start: UnsafeMutablePointer<UInt8>
     private var capacity: Int
+    /// Whether the text stands in the memory that it was given, and not in larger memory of its own.
+    private(set) var isInPlace = true
     /// The number of bytes.
     private(set) var count = 0
 
-    /// Creates an empty text with room for so many bytes.
-    init(capacity: Int) {
-        self.capacity = max(capacity, 256)
-        start = .allocate(capacity: self.capacity)
+    /// Creates an empty text in memory that outlives it; where that is not enough, the text moves into larger memory of its own.
+    init(in memory: UnsafeMutablePointer<UInt8>, capacity: Int) {
+        start = memory
+        self.capacity = capacity
     }
 
-    deinit { start.deallocate() }
+    deinit {
+        if !isInPlace { start.deallocate() }
+    }
 
     /// The bytes from a position on, up to another one.
     subscript(range: Range<Int>) -> [UInt8] {
@@ -52,12 +56,16 @@ struct TextBuffer: ~Copyable {
     /// Takes back what stands from a position on.
     mutating func truncate(to position: Int) { count = min(count, max(0, position)) }
 
-    private mutating func reserve(_ more: Int) {
-        if count + more <= capacity { return }
+    @inline(__always) private mutating func reserve(_ more: Int) {
+        if count + more > capacity { grow(more) }
+    }
+
+    private mutating func grow(_ more: Int) {
         capacity = max(capacity * 2, count + more)
         let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
         larger.update(from: start, count: count)
-        start.deallocate()
+        if !isInPlace { start.deallocate() }
+        isInPlace = false
         start = larger
     }
 }

@@ -92,10 +92,15 @@ enum Disk {
         return true
     }
 
-    /// Writes a new file; one that is there already is an error.
-    static func create(_ path: String, _ bytes: [UInt8]) throws(DiskError) {
+    /// Opens a new file to be filled, and gives its descriptor; one that is there already is an error.
+    static func create(_ path: String) throws(DiskError) -> Int32 {
         let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
         guard descriptor >= 0 else { throw DiskError(code: errno) }
+        return descriptor
+    }
+
+    /// Writes a new file's content and closes it.
+    static func fill(_ descriptor: Int32, _ bytes: [UInt8]) throws(DiskError) {
         let failure = writeAll(bytes, to: descriptor)
         guard close(descriptor) == 0, failure == nil else { throw failure ?? DiskError(code: errno) }
     }

@@ -1,3 +1,5 @@
+import SoraParallel
+
 /// The difference between the files that a run makes and those that stand on disk: `--check` shows it, writing removes it.
 public struct OutputDifference: Sendable {
     /// Files that are not there yet.
@@ -49,7 +51,7 @@ public struct OutputDifference: Sendable {
     /// Brings the disk up to date: all or nothing, and what is unchanged stays untouched.
     public func write(through stage: StagedFiles) throws(OutputUnwritable) {
         do {
-            for file in missing + stale { try stage.stage(file) }
+            try Self.stage(missing + stale, on: stage)
             let folders = Set((missing + stale + unchanged).map { Disk.folder(of: $0.path) })
             try stage.commit(removing: superfluous + folders.flatMap(StagedFiles.leftovers))
         } catch {
@@ -57,4 +59,17 @@ public struct OutputDifference: Sendable {
             throw error
         }
     }
+
+    /// Stages files, side by side where they are long.
+    private static func stage(_ files: [GeneratedFile], on stage: StagedFiles) throws(OutputUnwritable) {
+        if files.reduce(0, { $0 + $1.bytes.count }) < fewestBytesForThreads {
+            for file in files { try stage.stage(file) }
+            return
+        }
+        let results = files.mapSideBySideAndHere { file in Result { () throws(OutputUnwritable) in try stage.stage(file) } }
+        for result in results { try result.get() }
+    }
+
+    /// From how many bytes on a second thread is worth its start.
+    private static let fewestBytesForThreads = 1 << 20
 }

@@ -23,10 +23,18 @@ public final class StagedFiles: @unchecked Sendable {
     /// Creates an empty stage.
     public init() {}
 
-    /// Writes a file into a temporary one beside its place.
+    /// Writes a file into a temporary one beside its place; to be called from whatever thread.
     func stage(_ file: GeneratedFile) throws(OutputUnwritable) {
+        guard let descriptor = try begin(file) else { return }
+        do throws(DiskError) {
+            try Disk.fill(descriptor, file.bytes)
+        } catch { throw OutputUnwritable(file: file.path, error) }
+    }
+
+    /// Makes a temporary file for another one, and gives its descriptor; nil where the stage is closed.
+    private func begin(_ file: GeneratedFile) throws(OutputUnwritable) -> Int32? {
         try lock.withLock { () throws(OutputUnwritable) in
-            guard !isClosed else { return }
+            if isClosed { return nil }
             let folder = Disk.folder(of: file.path)
             do throws(DiskError) {
                 madeFolders += try Disk.makeFolder(folder)
@@ -35,7 +43,7 @@ public final class StagedFiles: @unchecked Sendable {
             let temporary = Disk.path("\(Self.temporaryPrefix)\(getpid())-\(files.count)", in: folder)
             files.append((temporary, file.path))
             do throws(DiskError) {
-                try Disk.create(temporary, file.bytes)
+                return try Disk.create(temporary)
             } catch { throw OutputUnwritable(file: file.path, error) }
         }
     }

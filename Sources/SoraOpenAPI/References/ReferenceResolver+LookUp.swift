@@ -1,8 +1,9 @@
 import SoraYAML
 
 extension ReferenceResolver {
-    /// Finds what a text in a file points at, once for all places that say the same.
+    /// Finds what a text in a file points at: a named schema at once, anything else once for all places that say the same.
     func lookUp(_ text: String, in file: SourceTree.File) -> Result<ReferenceTarget, ReferenceFailure> {
+        if let schema = namedSchema(text, of: file) { return .success(schema) }
         if let known = file.targets[text] { return known }
         guard file.underWay.insert(text).inserted else { return .failure(Self.circle) }
         defer { file.underWay.remove(text) }
@@ -17,7 +18,6 @@ extension ReferenceResolver {
     }
 
     private func find(_ text: String, from file: SourceTree.File) throws(ReferenceFailure) -> ReferenceTarget {
-        if let schema = namedSchema(text, of: file) { return schema }
         guard let parts = ReferenceText(text) else {
             throw ReferenceFailure(message: "‘\(text)’ has a ‘%’ without the two hexadecimal digits of a UTF-8 byte after it")
         }
@@ -39,10 +39,11 @@ extension ReferenceResolver {
     private func namedSchema(_ text: String, of file: SourceTree.File) -> ReferenceTarget? {
         let steps = "#/components/schemas/"
         guard text.utf8.starts(with: steps.utf8) else { return nil }
-        let name = text.utf8.dropFirst(steps.utf8.count)
-        let needsReading = name.contains { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "%") }
-        guard !needsReading, let node = file.namedSchemas?[String(Substring(name))] else { return nil }
-        return ReferenceTarget(node: node, pointer: JSONPointer(["components", "schemas", String(Substring(name))]), file: file)
+        let rest = text.utf8.dropFirst(steps.utf8.count)
+        for byte in rest where byte == UInt8(ascii: "/") || byte == UInt8(ascii: "~") || byte == UInt8(ascii: "%") { return nil }
+        let name = String(Substring(rest))
+        guard let node = file.namedSchemas?[name] else { return nil }
+        return ReferenceTarget(node: node, pointer: JSONPointer(["components", "schemas", name]), file: file)
     }
 
     private func anchor(_ name: String, in file: SourceTree.File) throws(ReferenceFailure) -> ReferenceTarget {

@@ -1,6 +1,6 @@
 /// The names that are taken in one scope.
 struct NameScope {
-    private var taken: Set<String> = []
+    private var taken = TakenNames()
     private let reserved: Set<String>
     /// The next number to try after a name that was taken.
     private var numbers: [String: Int] = [:]
@@ -18,7 +18,7 @@ struct NameScope {
     func contains(_ name: String) -> Bool { taken.contains(name) || reserved.contains(name) }
 
     /// Takes a name; false where it is taken already.
-    mutating func take(_ name: String) -> Bool { !reserved.contains(name) && taken.insert(name).inserted }
+    mutating func take(_ name: String) -> Bool { !reserved.contains(name) && taken.insert(name) }
 
     /// Takes the names that parts ask for; none of them, and yields nil, where one asks for none or for what is taken.
     mutating func takeAll<Part>(_ parts: [Part], named name: (Part) -> String?) -> [String]? {
@@ -46,6 +46,36 @@ struct NameScope {
         numbers[name] = number
         return candidate
     }
+}
+
+/// Names, each once: as long as they are few they are compared one by one, since to hash them costs more.
+private struct TakenNames {
+    private var few: [String] = []
+    private var many: Set<String> = []
+
+    var count: Int { few.count + many.count }
+
+    func contains(_ name: String) -> Bool { few.contains(name) || !many.isEmpty && many.contains(name) }
+
+    /// Makes room for so many names.
+    mutating func reserveCapacity(_ capacity: Int) {
+        if capacity <= Self.most { few.reserveCapacity(capacity) } else { many.reserveCapacity(capacity) }
+    }
+
+    /// Adds a name; false where it is there already.
+    mutating func insert(_ name: String) -> Bool {
+        if !many.isEmpty { return many.insert(name).inserted }
+        if few.contains(name) { return false }
+        few.append(name)
+        if few.count > Self.most {
+            many.formUnion(few)
+            few = []
+        }
+        return true
+    }
+
+    /// The most names that are compared one by one.
+    private static let most = 12
 }
 
 /// The names that a generated type cannot bear: generated code means something else by them, or Swift does.

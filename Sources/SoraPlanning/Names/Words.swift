@@ -5,14 +5,18 @@
 /// Words end where a character is no letter or digit, where a capital follows a small letter, and before the last of several capitals
 /// that a small letter follows. Of the characters outside ASCII, those that Swift's identifiers may hold stay as they are.
 func words(of name: String) -> [String] {
-    let bytes = name.utf8.allSatisfy { $0 < 0x80 } ? Array(name.utf8) : Array(withoutSymbols(name).utf8)
+    var name = name.utf8.allSatisfy { $0 < 0x80 } ? name : withoutSymbols(name)
+    return name.withUTF8(words(in:))
+}
+
+private func words(in bytes: UnsafeBufferPointer<UInt8>) -> [String] {
     let hasSmallLetters = bytes.contains(where: isSmall)
     var words: [String] = []
     words.reserveCapacity(4)
     var start = 0
     func end(_ position: Int) {
         if position <= start { return }
-        let word = bytes[start..<position]
+        let word = UnsafeBufferPointer(rebasing: bytes[start..<position])
         let isInitialism = hasSmallLetters && word.count > 1 && word.allSatisfy(isCapital)
         words.append(isInitialism ? String(decoding: word, as: UTF8.self) : inWordCase(word))
     }
@@ -42,7 +46,7 @@ private func withoutSymbols(_ name: String) -> String {
 }
 
 /// Tells whether a capital begins a word: after a small letter or digit, or before a small letter in a run of capitals (`URLSession`, not `URLs`).
-private func startsWord(at index: Int, in bytes: [UInt8]) -> Bool {
+private func startsWord(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     if !isCapital(bytes[index - 1]) { return true }
     guard index + 1 < bytes.count, isSmall(bytes[index + 1]) else { return false }
     let endsPlural = bytes[index + 1] == UInt8(ascii: "s") && (index + 2 == bytes.count || !isSmall(bytes[index + 2]))
@@ -50,7 +54,7 @@ private func startsWord(at index: Int, in bytes: [UInt8]) -> Bool {
 }
 
 /// Names a symbol that tells values apart, such as the sign of `-1` or the colon of `16:9`.
-private func spokenSymbol(at index: Int, in bytes: [UInt8]) -> String? {
+private func spokenSymbol(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> String? {
     let isBeforeDigit = index + 1 < bytes.count && isDigit(bytes[index + 1])
     let isAfterDigit = index > 0 && isDigit(bytes[index - 1])
     switch bytes[index] {
@@ -72,10 +76,10 @@ private func spokenSymbol(at index: Int, in bytes: [UInt8]) -> String? {
 }
 
 /// Writes a word in small letters, an initialism in capitals.
-private func inWordCase(_ word: ArraySlice<UInt8>) -> String {
+private func inWordCase(_ word: UnsafeBufferPointer<UInt8>) -> String {
     if word.contains(where: { $0 >= 0x80 }) { return String(decoding: word, as: UTF8.self).lowercased() }
     let lowered = String(unsafeUninitializedCapacity: word.count) { bytes in
-        for (offset, byte) in word.enumerated() { bytes[offset] = isCapital(byte) ? byte | 0x20 : byte }
+        for offset in word.indices { bytes[offset] = isCapital(word[offset]) ? word[offset] | 0x20 : word[offset] }
         return word.count
     }
     return initialismSieve.mayHold(lowered) ? initialisms[lowered] ?? lowered : lowered

@@ -32,8 +32,39 @@ package enum Identifier {
 
     /// Spells a type's name, whose parts a dot may separate.
     package static func type(_ name: String) -> String {
-        if !name.utf8.contains(UInt8(ascii: ".")) { return declared(name) }
+        if hasPartsLikeTypes(name) { return name }
         return name.utf8.split(separator: UInt8(ascii: ".")).map { declared(String(Substring($0))) }.joined(separator: ".")
+    }
+
+    /// True where no part of a type's name is a keyword, as the first letters and the lengths show.
+    private static func hasPartsLikeTypes(_ name: String) -> Bool {
+        var name = name
+        return name.withUTF8 { bytes in
+            var start = 0
+            var mayBeKeyword = true
+            for position in bytes.indices {
+                let byte = bytes[position]
+                if byte == UInt8(ascii: ".") {
+                    if mayBeKeyword, position - start <= longestCapitalKeyword { return false }
+                    start = position + 1
+                } else if position == start {
+                    if byte < UInt8(ascii: "A") || byte > UInt8(ascii: "Z") { return false }
+                    mayBeKeyword = beginsCapitalKeyword(byte)
+                }
+            }
+            return !mayBeKeyword || bytes.count - start > longestCapitalKeyword
+        }
+    }
+
+    /// The length of `Protocol`.
+    private static let longestCapitalKeyword = 8
+
+    /// True of the first letters of `Any`, `Protocol`, `Self` and `Type`.
+    private static func beginsCapitalKeyword(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "A"), UInt8(ascii: "P"), UInt8(ascii: "S"), UInt8(ascii: "T"): true
+        default: false
+        }
     }
 
     /// Tells whether Swift reserves a word everywhere, or no member type may be named so.

@@ -57,7 +57,9 @@ private func openings(above line: UInt32, indent: Int, in file: SourceFile) -> [
     var hasSibling = false
     while indent > 0 || !hasSibling {
         number -= 1
-        guard number > 0, let text = file.byteRange(ofLine: number) else { return nil }
+        guard number > 0 else { return nil }
+        if hasSibling, file.isIndented(line: number, by: indent) { continue }
+        guard let text = file.byteRange(ofLine: number) else { return nil }
         let own = file.indent(of: text)
         if own == text.count || file.bytes[text.lowerBound + own] == UInt8(ascii: "#") { continue }
         if own == 0, file.bytes[text.lowerBound] == UInt8(ascii: ".") { return nil }  // The end of a document, `...`.

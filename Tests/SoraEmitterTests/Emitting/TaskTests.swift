@@ -17,10 +17,7 @@ import Testing
     }
 
     private func emitted(_ task: TaskDeclaration) -> String {
-        let emitter = ClientEmitter(ClientPlan(namespace: "Studio"))
-        var file = SourceWriter()
-        emitter.emit(task, to: &file)
-        return String(decoding: file.bytes.dropLast(), as: UTF8.self)
+        written { ClientEmitter(ClientPlan(namespace: "Studio")).emit(task, to: &$0) }
     }
 
     @Test func theCallsAreOneLineEachAndTheTaskIsAValue() {

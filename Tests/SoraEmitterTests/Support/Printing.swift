@@ -4,9 +4,7 @@ import SoraPlanning
 
 /// The text that `body` writes, without the line feed at its end.
 func written(_ body: (inout SourceWriter) -> Void) -> String {
-    var file = SourceWriter()
-    body(&file)
-    return String(decoding: file.bytes.dropLast(), as: UTF8.self)
+    String(decoding: SourceWriter.text(ofAbout: 0, body).dropLast(), as: UTF8.self)
 }
 
 /// The text of a type in the namespace `Studio`.

@@ -29,6 +29,8 @@ import Testing
     @Test func eachPartOfATypesNameIsSpelledByItself() {
         #expect(Identifier.type("Studio.Video.Type") == "Studio.Video.`Type`")
         #expect(Identifier.type("Video") == "Video")
+        #expect(Identifier.type("Protocol.Any.protocol") == "`Protocol`.`Any`.`protocol`")
+        #expect(Identifier.type("Tasks.Subject.Anything.Protocols") == "Tasks.Subject.Anything.Protocols")
     }
 
     @Test func anArgumentNamedSelfHasAnotherNameInside() {
