@@ -37,23 +37,21 @@ public struct ServerAddress: Sendable, Hashable, ExpressibleByStringLiteral, Cus
     /// Gives the address without slashes at its end.
     func validated() throws(InvalidRequest) -> String {
         try validateValues()
-        let shown = printable(text)
         guard text.hasPrefix("http://") || text.hasPrefix("https://") else {
-            throw InvalidRequest("the server address \(shown) does not begin with https:// or http://")
+            throw InvalidRequest("the server address \(printable(text)) does not begin with https:// or http://")
         }
-        guard text.utf8.allSatisfy({ (0x21...0x7E).contains($0) }), !text.utf8.contains(where: { "\\\"<>^`|".utf8.contains($0) }) else {
-            throw InvalidRequest("the server address \(shown) holds a character that an address cannot hold")
+        guard !text.utf8.contains(where: isForbiddenInAddress) else {
+            throw InvalidRequest("the server address \(printable(text)) holds a character that an address cannot hold")
         }
-        guard !text.utf8.contains(where: { "{}".utf8.contains($0) }) else {
-            throw InvalidRequest("the server address \(shown) has a variable without a value")
+        guard !text.utf8.contains(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }) else {
+            throw InvalidRequest("the server address \(printable(text)) has a variable without a value")
         }
-        guard !text.utf8.contains(where: { "?#".utf8.contains($0) }) else {
+        guard !text.utf8.contains(where: { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") }) else {
             throw InvalidRequest("a server address has no query and no fragment")
         }
         guard Origin(url: text) != nil else { throw InvalidRequest("a server address needs a host, and holds no user name or password") }
-        var end = text.endIndex
-        while end > text.startIndex, text[text.index(before: end)] == "/" { end = text.index(before: end) }
-        return String(text[..<end])
+        guard text.utf8.last == UInt8(ascii: "/") else { return text }
+        return String(text[...(text.utf8.lastIndex { $0 != UInt8(ascii: "/") } ?? text.startIndex)])
     }
 
     /// Refuses values that would lead the call, with its credentials, to another host than the template says.
@@ -76,5 +74,14 @@ public struct ServerAddress: Sendable, Hashable, ExpressibleByStringLiteral, Cus
             rest = rest[rest.index(after: close)...]
         }
         return text + rest
+    }
+}
+
+/// Tells whether no address can hold a byte. It can hold no braces either, but templates can.
+func isForbiddenInAddress(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x00...0x20, 0x7F...0xFF, UInt8(ascii: "\\"), UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"): true
+    case UInt8(ascii: "^"), UInt8(ascii: "`"), UInt8(ascii: "|"): true
+    default: false
     }
 }

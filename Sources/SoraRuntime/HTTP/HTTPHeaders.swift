@@ -55,7 +55,7 @@ extension HTTPHeaders: RandomAccessCollection {
 }
 
 /// Compares two header names, ASCII letters without regard to case.
-private func isSameName(_ a: String, _ b: String) -> Bool {
+func isSameName(_ a: String, _ b: String) -> Bool {
     let a = a.utf8
     let b = b.utf8
     return a.count == b.count && a.elementsEqual(b) { lowercased($0) == lowercased($1) }

@@ -13,7 +13,9 @@ struct Origin: Hashable, Sendable, CustomStringConvertible {
         let end = rest.utf8.firstIndex { $0 == 0x2F || $0 == 0x3F || $0 == 0x23 || $0 == 0x5C } ?? rest.endIndex  // / ? # \
         let authority = rest[..<end]
         guard !authority.utf8.contains(UInt8(ascii: "@")) else { return nil }
-        let portStart = authority.lastIndex(of: ":").flatMap { authority[$0...].utf8.contains(UInt8(ascii: "]")) ? nil : $0 }
+        let portStart = authority.utf8.lastIndex { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "]") }.flatMap {
+            authority.utf8[$0] == UInt8(ascii: ":") ? $0 : nil
+        }
         host = authority[..<(portStart ?? authority.endIndex)].lowercased()
         guard !host.isEmpty, host.first != "[" || host.last == "]" else { return nil }
         let standardPort = scheme == "https" ? 443 : 80
@@ -21,7 +23,7 @@ struct Origin: Hashable, Sendable, CustomStringConvertible {
             port = standardPort
             return
         }
-        let digits = authority[authority.index(after: portStart)...]
+        let digits = authority[authority.utf8.index(after: portStart)...]
         guard digits.isEmpty || digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
         guard let port = digits.isEmpty ? standardPort : Int(digits), (1...65_535).contains(port) else { return nil }
         self.port = port

@@ -1,10 +1,15 @@
 extension HTTPRequest {
     /// Checks the method, the address and the headers, so that none of them can smuggle another request or header in.
     public func validate() throws {
+        _ = try checkedOrigin()
+    }
+
+    /// Checks the same, and gives the origin of the address.
+    func checkedOrigin() throws -> Origin {
         guard isToken(method.rawValue) else {
             throw TransportFailure.invalid("the method \(printable(method.rawValue)) is not one of HTTP")
         }
-        guard Origin(url: url) != nil, url.utf8.allSatisfy({ (0x21...0x7E).contains($0) }), !url.utf8.contains(UInt8(ascii: "#")) else {
+        guard let origin = Origin(url: url), url.utf8.allSatisfy({ (0x21...0x7E).contains($0) && $0 != UInt8(ascii: "#") }) else {
             throw TransportFailure.invalid("the address is not an absolute http or https address without spaces and fragment")
         }
         for field in headers {
@@ -12,10 +17,11 @@ extension HTTPRequest {
             guard isHeaderValue(field.value) else {
                 throw TransportFailure.invalid("the value of the header \(field.name) holds a control character")
             }
-            guard !framingHeaders.contains(field.name.lowercased()) else {
+            guard !framingHeaders.contains(where: { isSameName($0, field.name) }) else {
                 throw TransportFailure.invalid("the header \(field.name) is the transport's own")
             }
         }
+        return origin
     }
 }
 
@@ -26,7 +32,7 @@ extension TransportFailure {
 }
 
 /// Headers that say where a message ends or belong to one connection; only the transport writes them.
-private let framingHeaders: Set<String> = [
+private let framingHeaders = [
     "connection", "content-length", "expect", "host", "keep-alive", "proxy-authorization", "proxy-connection", "te", "trailer",
     "transfer-encoding", "upgrade",
 ]

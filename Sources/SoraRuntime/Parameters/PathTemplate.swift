@@ -9,14 +9,17 @@ struct PathTemplate {
         var path = ""
         var rest = text[...]
         if let first = rest.utf8.first, first != UInt8(ascii: "/"), first != UInt8(ascii: "?"), first != UInt8(ascii: "#") { path = "/" }
-        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}"), !rest[..<open].contains("#") {
+        while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")), let close = rest.utf8[open...].firstIndex(of: UInt8(ascii: "}")),
+            !rest.utf8[..<open].contains(UInt8(ascii: "#"))
+        {
             path += PercentEncoding.onlyForbidden(rest[..<open])
-            path += try value(of: rest[rest.index(after: open)..<close], among: values)
-            rest = rest[rest.index(after: close)...]
+            path += try value(of: rest[rest.utf8.index(after: open)..<close], among: values)
+            rest = rest[rest.utf8.index(after: close)...]
         }
-        path += PercentEncoding.onlyForbidden(rest.prefix { $0 != "#" })
-        for segment in path.prefix(while: { $0 != "?" }).split(separator: "/") where segment == "." || segment == ".." {
-            throw InvalidRequest("a path parameter makes the path segment \"\(segment)\", which would change the path")
+        path += PercentEncoding.onlyForbidden(rest[..<(rest.utf8.firstIndex(of: UInt8(ascii: "#")) ?? rest.endIndex)])
+        for segment in path.utf8.prefix(while: { $0 != UInt8(ascii: "?") }).split(separator: UInt8(ascii: "/"))
+        where segment.elementsEqual(".".utf8) || segment.elementsEqual("..".utf8) {
+            throw InvalidRequest("a path parameter makes the path segment \"\(Substring(segment))\", which would change the path")
         }
         return path
     }
@@ -35,13 +38,17 @@ struct PathTemplate {
 extension PercentEncoding {
     /// Encodes what no address can hold, and leaves everything else as the document writes it.
     fileprivate static func onlyForbidden(_ text: Substring) -> String {
-        if text.utf8.allSatisfy({ (0x21...0x7E).contains($0) && !"\"<>\\^`{|}".utf8.contains($0) }) { return String(text) }
+        if !text.utf8.contains(where: isForbidden) { return String(text) }
         var encoded = ""
         for scalar in text.unicodeScalars {
-            let mayStay = (0x21...0x7E).contains(scalar.value) && !"\"<>\\^`{|}".unicodeScalars.contains(scalar)
+            let mayStay = UInt8(exactly: scalar.value).map { !isForbidden($0) } ?? false
             encoded += mayStay ? String(scalar) : PercentEncoding.all.encode(String(scalar))
         }
         return encoded
+    }
+
+    private static func isForbidden(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}") || isForbiddenInAddress(byte)
     }
 }
 
