@@ -3,6 +3,8 @@
 
 #include <curl/curl.h>
 #include <stdbool.h>
+#include <sys/epoll.h>
+#include <sys/eventfd.h>
 
 // Swift imports no variadic functions, so every argument type of libcurl's option calls has one wrapper here.
 
@@ -19,6 +21,10 @@ static inline CURLcode sora_easy_set_string(CURL *easy, CURLoption option, const
 }
 
 static inline CURLcode sora_easy_set_pointer(CURL *easy, CURLoption option, void *value) {
+    return curl_easy_setopt(easy, option, value);
+}
+
+static inline CURLcode sora_easy_set_bytes(CURL *easy, CURLoption option, const void *value) {
     return curl_easy_setopt(easy, option, value);
 }
 
@@ -55,6 +61,13 @@ typedef int (*sora_close_callback)(void *owner, curl_socket_t socket);
 
 /// Is asked before a request is sent over a connection, which its local port tells; what is not 0 ends the transfer.
 typedef int (*sora_before_sending_callback)(void *owner, char *there, char *here, int there_port, int here_port);
+
+#if LIBCURL_VERSION_NUM >= 0x075000
+/// Whether libcurl asks before it sends a request, and before it sends one again.
+static const bool SORA_ASKS_BEFORE_SENDING = true;
+#else
+static const bool SORA_ASKS_BEFORE_SENDING = false;
+#endif
 
 static inline void sora_easy_set_sockets(
     CURL *easy, void *owner, sora_open_callback open, sora_close_callback close, void *transfer,
@@ -99,6 +112,14 @@ static inline curl_off_t sora_easy_get_offset(CURL *easy, CURLINFO item) {
 
 static inline CURLMcode sora_multi_set_long(CURLM *multi, CURLMoption option, long value) {
     return curl_multi_setopt(multi, option, value);
+}
+
+/// Has a multi handle tell which sockets it waits for, and until when.
+static inline void sora_multi_set_watch(CURLM *multi, void *owner, curl_socket_callback socket, curl_multi_timer_callback timer) {
+    curl_multi_setopt(multi, CURLMOPT_SOCKETFUNCTION, socket);
+    curl_multi_setopt(multi, CURLMOPT_SOCKETDATA, owner);
+    curl_multi_setopt(multi, CURLMOPT_TIMERFUNCTION, timer);
+    curl_multi_setopt(multi, CURLMOPT_TIMERDATA, owner);
 }
 
 /// What libcurl says of one transfer that ended.

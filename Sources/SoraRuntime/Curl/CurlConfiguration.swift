@@ -62,9 +62,12 @@
         }
 
         /// Sets the method. libcurl repeats a request by itself when a kept connection closes without an answer: where that could do the
-        /// work twice, `CurlTransfer.rewind` refuses, and a request without a body takes a connection of its own.
+        /// work twice, `CurlTransfer.maySend` and `rewind` refuse, and a request without a body takes a connection of its own.
         private func setMethod(_ body: CurlUploadBody, _ owner: UnsafeMutableRawPointer) {
-            if !body.isAbsent || request.method == .post || request.method == .put || request.method == .patch {
+            if let bytes = body.smallBytes, SORA_ASKS_BEFORE_SENDING {
+                _ = sora_easy_set_offset(easy, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(bytes.count))
+                bytes.withUnsafeBufferPointer { _ = sora_easy_set_bytes(easy, CURLOPT_COPYPOSTFIELDS, $0.baseAddress) }
+            } else if !body.isAbsent || request.method == .post || request.method == .put || request.method == .patch {
                 set(CURLOPT_UPLOAD, 1)
                 _ = sora_easy_set_offset(easy, CURLOPT_INFILESIZE_LARGE, body.length.map { curl_off_t($0) } ?? -1)
                 sora_easy_set_upload(easy, owner, sendBody, seekBody)
@@ -77,13 +80,15 @@
             if !request.method.isIdempotent && body.length == 0 { set(CURLOPT_FRESH_CONNECT, 1) }
         }
 
-        /// The headers of the request; libcurl adds `Host` and what frames the body, and is told to leave out `Expect` and `Accept`.
+        /// The headers of the request; libcurl adds `Host` and what frames the body, and is told to leave out the others.
         private func headerList() -> UnsafeMutablePointer<curl_slist>? {
             var list: UnsafeMutablePointer<curl_slist>?
             for field in request.headers {
                 list = curl_slist_append(list, field.value.isEmpty ? field.name + ";" : field.name + ": " + field.value)
             }
             list = curl_slist_append(list, "Expect:")
+            // libcurl would call a small body a form.
+            if request.headers["Content-Type"] == nil { list = curl_slist_append(list, "Content-Type:") }
             if request.headers["Accept"] == nil { list = curl_slist_append(list, "Accept:") }
             if request.headers["Accept-Encoding"] == nil { list = curl_slist_append(list, "Accept-Encoding: identity") }
             return list

@@ -3,6 +3,10 @@
 
     /// Translates libcurl's result codes.
     enum CurlFailure {
+        /// A kept connection closed, and the request may have arrived over it.
+        static let refusedAgain = TransportFailure(
+            .connection, "the connection closed without an answer, and the request is not one to send twice unasked")
+
         /// Says in words what a failed transfer means; `message` is libcurl's own text.
         ///
         /// - Parameters:
@@ -15,9 +19,7 @@
                 return TransportFailure(.connection, words, mayHaveArrived: false)
             case CURLE_SSL_CONNECT_ERROR, CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_CACERT_BADFILE, CURLE_SSL_CERTPROBLEM, CURLE_SSL_CIPHER:
                 return TransportFailure(.security, words, mayHaveArrived: false)
-            case CURLE_SEND_FAIL_REWIND:
-                return TransportFailure(
-                    .connection, "the connection closed without an answer, and the request is not one to send twice unasked")
+            case CURLE_SEND_FAIL_REWIND: return refusedAgain
             case CURLE_RECV_ERROR where words.contains("SSL routines::") && words.contains(" alert "):
                 // From TLS 1.3 on, a server refuses a client that has no certificate only after the request is on its way.
                 return TransportFailure(.security, words, mayHaveArrived: wasSent)

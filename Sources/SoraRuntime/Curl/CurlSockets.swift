@@ -6,7 +6,7 @@
     ///
     /// A server that sends more than it announced would have the rest taken for the next answer, which can be somebody else's. libcurl 7.88
     /// does not look; and it tells the socket of a connection only after its transfer, but the local port before.
-    /// Used on the loop's thread alone, and alive until libcurl has closed the last socket.
+    /// Used by the holder of the loop's turn alone, and alive until libcurl has closed the last socket.
     final class CurlSockets {
         /// Sockets whose local port is not known yet.
         private var connecting: Set<Int32> = []
@@ -96,7 +96,7 @@
         guard let owner else { return CURL_PREREQFUNC_OK }
         let transfer = Unmanaged<CurlTransfer>.fromOpaque(owner).takeUnretainedValue()
         guard let easy = transfer.easy else { return CURL_PREREQFUNC_OK }
-        let isRefused = transfer.loop.sockets.holdsLeftovers(at: port, of: easy)
+        let isRefused = !transfer.maySend() || transfer.loop.sockets.holdsLeftovers(at: port, of: easy)
         return isRefused ? CURL_PREREQFUNC_ABORT : CURL_PREREQFUNC_OK
     }
 #endif

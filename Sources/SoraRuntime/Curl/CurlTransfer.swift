@@ -5,7 +5,7 @@
     /// One request on its way through libcurl.
     ///
     /// `@unchecked Sendable` holds because `request`, `origin`, `body` and `channel` never change and are Sendable, and everything else
-    /// is touched on the loop's thread alone: by `CurlLoop`, and by libcurl's callbacks, which run inside of `curl_multi_perform`.
+    /// is touched by the holder of the loop's turn alone: by `CurlLoop`, and by libcurl's callbacks, which run when it drives libcurl.
     final class CurlTransfer: @unchecked Sendable {
         let request: HTTPRequest
         let origin: Origin
@@ -19,13 +19,16 @@
         private var parser = HeadParser()
         private var violation: String?
         var limits: TransferLimits
+        /// How many bytes had left, to a proxy, when the request was to leave for the first time.
+        private var firstSize: Int?
+        private var isRefusedAgain = false
         private var receivingWaits = false
         private var sendingWaits = false
 
+        /// Creates a transfer of a request, which is checked; nothing has begun yet.
         init(_ request: HTTPRequest, loop: CurlLoop) throws {
-            guard let origin = Origin(url: request.url) else { throw TransportFailure(.invalidRequest, "the address is not one of HTTP") }
+            origin = try request.checkedOrigin()
             self.request = request
-            self.origin = origin
             self.loop = loop
             limits = TransferLimits(request.timeouts)
             message.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
@@ -94,6 +97,7 @@
             if let failure = body.failure {
                 return TransportFailure(.requestBody, "the body could not be read: \(failure)")
             }
+            if isRefusedAgain { return CurlFailure.refusedAgain }
             if result == CURLE_OPERATION_TIMEDOUT { return limits.failureOfLibcurl }
             guard result == CURLE_OK else {
                 return CurlFailure.translate(
@@ -174,6 +178,14 @@
         /// Goes back to the start of the body; refused where the server may act twice.
         func rewind() -> Bool {
             request.method.isIdempotent && body.rewind()
+        }
+
+        /// Whether the request may leave now; refused a second time where the server may act twice.
+        func maySend() -> Bool {
+            let size = limits.sentBytes
+            isRefusedAgain = size > (firstSize ?? size) && !request.method.isIdempotent
+            if firstSize == nil { firstSize = size }
+            return !isRefusedAgain
         }
     }
 #endif

@@ -1,9 +1,9 @@
 #if os(Linux)
     import Foundation
 
-    /// The body of a request as libcurl's thread reads it: bytes in memory, or chunks that a task makes.
+    /// The body of a request as libcurl reads it: bytes in memory, or chunks that a task makes.
     ///
-    /// `@unchecked Sendable` holds because `offset` is touched on the loop's thread alone and all the rest never changes.
+    /// `@unchecked Sendable` holds because `offset` is touched by the holder of the loop's turn alone and all the rest never changes.
     final class CurlUploadBody: @unchecked Sendable {
         /// The number of bytes; nil where they are sent as HTTP's own chunks.
         let length: Int?
@@ -23,6 +23,12 @@
             if case .bytes(let bytes) = body { self.bytes = bytes } else { bytes = [] }
             if case .none = body { isAbsent = true } else { isAbsent = false }
         }
+
+        /// The bytes of a body that is short enough to leave with the headers, in one segment and one call of the system.
+        var smallBytes: [UInt8]? { (1...16_384).contains(bytes.count) ? bytes : nil }
+
+        /// Whether a task makes it, or reads it from a file.
+        var isMadeWhileSent: Bool { chunks != nil }
 
         /// The error with which the body's own source ended.
         var failure: (any Error)? { chunks?.failure }

@@ -1,7 +1,7 @@
 #if os(Linux)
     import SoraCCurl
 
-    /// The limits of time of one transfer, and what they count from; touched on the loop's thread alone.
+    /// The limits of time of one transfer, and what they count from; touched by the holder of the loop's turn alone.
     ///
     /// libcurl enforces the one of connecting, and is given the one of the whole call; the others are ours.
     struct TransferLimits {
@@ -32,7 +32,10 @@
         }
 
         /// Whether any byte of the request has left.
-        var wasSent: Bool { easy.map { sora_easy_get_long($0, CURLINFO_REQUEST_SIZE) > 0 } ?? false }
+        var wasSent: Bool { sentBytes > 0 }
+
+        /// How many bytes of requests have left, those of the head and what went with it; one to a proxy is counted too.
+        var sentBytes: Int { easy.map { sora_easy_get_long($0, CURLINFO_REQUEST_SIZE) } ?? 0 }
 
         /// Notes that bytes have moved, or may move again.
         mutating func note(isReceiving: Bool) {
