@@ -1,10 +1,11 @@
 #if os(Linux)
+    import Foundation
     import SoraCCurl
 
-    /// The thread that owns a multi handle: it takes commands, lets libcurl work, and enforces the timeouts that libcurl does not know.
+    /// Carries transfers out: a thread takes commands, lets libcurl work, and enforces the timeouts that libcurl does not know.
     ///
-    /// `@unchecked Sendable` holds because the commands stand behind a lock, `multi` is used off the thread for `curl_multi_wakeup` alone,
-    /// which libcurl declares thread-safe, only before `run` has ended (`Inbox.isOpen`), and all the rest is touched by `run` alone.
+    /// `@unchecked Sendable` holds because the commands stand behind a lock of their own, `multi` is rung and waited for as it allows, and
+    /// all the rest is touched by the holder of `turn` alone: by the thread of `run`, or by one that calls `lead`.
     final class CurlLoop: @unchecked Sendable {
         /// What other threads ask of the loop.
         enum Command: Sendable {
@@ -20,27 +21,33 @@
 
         private struct Inbox: Sendable {
             var commands: [Command] = []
-            var isOpen = true
+            var isOpen: Bool
         }
 
-        private let inbox = Locked(Inbox())
+        private let inbox: Locked<Inbox>
         private let options: CurlTransport.Options
-        private let multi: UnsafeMutableRawPointer?
+        /// Nil where the system gave none.
+        let multi: CurlMulti?
         let sockets = CurlSockets()
+        /// Whose turn it is to drive libcurl.
+        let turn = NSLock()
 
-        private var running: [ObjectIdentifier: CurlTransfer] = [:]
-        private var line = WaitingLine()
+        private(set) var running: [ObjectIdentifier: CurlTransfer] = [:]
+        private(set) var line = WaitingLine()
+        /// Where the last call was answered as fast as on the same machine, so that its caller may wait for the next.
+        var quickOrigins: Set<Origin> = []
+        var ledInARow = 0
         private var heads: [ResponseChannel] = []
         private var idleHandles: [UnsafeMutableRawPointer] = []
         private var isStopping = false
-        private var nextCheck: ContinuousClock.Instant?
+        var nextCheck: ContinuousClock.Instant?
 
         init(_ options: CurlTransport.Options) {
             self.options = options
             _ = Self.library
-            multi = curl_multi_init()
+            multi = CurlMulti()
+            inbox = Locked(Inbox(isOpen: multi != nil))
             line.limit = options.maximumCallsPerOrigin
-            _ = sora_multi_set_long(multi, CURLMOPT_MAXCONNECTS, 256)
         }
 
         /// Prepares libcurl, once in a process.
@@ -51,33 +58,47 @@
             let isLate = inbox.withLock { inbox in
                 guard inbox.isOpen else { return true }
                 inbox.commands.append(command)
-                if inbox.commands.count == 1 { curl_multi_wakeup(multi) }
+                if inbox.commands.count == 1 { multi?.ring() }
                 return false
             }
             if isLate, case .start(let transfer) = command {
-                transfer.channel.finish(TransportFailure(.connection, "the transport has ended"))
+                transfer.channel.finish(TransportFailure(.connection, "the transport has ended", mayHaveArrived: false))
             }
         }
     }
 
-    // MARK: - On the loop's thread
+    // MARK: - With the turn
 
     extension CurlLoop {
         /// Runs until the transport is gone and its last transfer has ended.
         func run() {
-            while true {
+            guard let multi else { return }
+            var events: [CurlMulti.Event] = []
+            while let pause = takeTurn(after: events) { events = multi.wait(milliseconds: pause) }
+        }
+
+        /// Works on commands and events; returns how many milliseconds may pass until the next turn, nil at the end.
+        private func takeTurn(after events: [CurlMulti.Event]) -> Int32? {
+            turn.withLock {
                 for command in takeCommands() { apply(command) }
-                if mayEnd() { break }
-                var count: Int32 = 0
-                curl_multi_perform(multi, &count)
-                finishEnded()
+                if mayEnd() {
+                    for handle in idleHandles { curl_easy_cleanup(handle) }
+                    multi?.close()
+                    return nil
+                }
+                drive(events)
                 checkTimeouts()
-                for channel in heads { channel.wake() }
-                heads.removeAll(keepingCapacity: true)
-                curl_multi_poll(multi, nil, 0, millisecondsToNextCheck(), nil)
+                multi?.watch()
+                return millisecondsToNextCheck()
             }
-            for handle in idleHandles { curl_easy_cleanup(handle) }
-            curl_multi_cleanup(multi)
+        }
+
+        /// Lets libcurl work on events, and tells those who wait what came of it.
+        func drive(_ events: [CurlMulti.Event]) {
+            multi?.act(on: events)
+            finishEnded()
+            for channel in heads { channel.wake() }
+            heads.removeAll(keepingCapacity: true)
         }
 
         /// Notes that a head is there; its reader is woken after libcurl's turn, when a short body is there too.
@@ -104,9 +125,7 @@
 
         private func apply(_ command: Command) {
             switch command {
-            case .start(let transfer):
-                watch(transfer)
-                if line.enter(transfer) { begin(transfer) }
+            case .start(let transfer): enter(transfer)
             case .resumeReceiving(let transfer):
                 if running[ObjectIdentifier(transfer)] != nil { transfer.resumeReceiving() }
             case .resumeSending(let transfer):
@@ -118,6 +137,12 @@
             }
         }
 
+        /// Starts a transfer as soon as its origin has room.
+        func enter(_ transfer: CurlTransfer) {
+            watch(transfer)
+            if line.enter(transfer) { begin(transfer) }
+        }
+
         private func begin(_ transfer: CurlTransfer) {
             guard let multi, let easy = idleHandles.popLast() ?? curl_easy_init() else {
                 return end(transfer, TransportFailure(.connection, "libcurl gave no handle", mayHaveArrived: false))
@@ -125,14 +150,14 @@
             running[ObjectIdentifier(transfer)] = transfer
             transfer.configure(easy, options)
             sockets.serve(transfer)
-            curl_multi_add_handle(multi, easy)
+            multi.add(easy)
             watch(transfer)
         }
 
         /// Ends a transfer that runs or waits; removes its handle at once.
-        private func end(_ transfer: CurlTransfer, _ error: (any Error)?) {
+        func end(_ transfer: CurlTransfer, _ error: (any Error)?) {
             if running.removeValue(forKey: ObjectIdentifier(transfer)) != nil, let easy = transfer.easy {
-                curl_multi_remove_handle(multi, easy)
+                multi?.remove(easy)
                 transfer.release()
                 recycle(easy)
             }
@@ -147,14 +172,12 @@
         }
 
         private func finishEnded() {
-            var ended = sora_ended_transfer()
-            while sora_multi_next_ended(multi, &ended) {
-                guard let owner = ended.owner else { continue }
-                let transfer = Unmanaged<CurlTransfer>.fromOpaque(owner).takeUnretainedValue()
-                if transfer.metLeftovers(ended.result) {
+            while let (transfer, result) = multi?.nextEnded() {
+                if transfer.metLeftovers(result) {
                     restart(transfer)
                 } else {
-                    end(transfer, transfer.error(for: ended.result))
+                    noteSpeed(of: transfer, result)
+                    end(transfer, transfer.error(for: result))
                 }
             }
         }
@@ -162,34 +185,9 @@
         /// Starts a transfer of which nothing was sent again, on a connection of its own.
         private func restart(_ transfer: CurlTransfer) {
             guard let easy = transfer.easy else { return }
-            curl_multi_remove_handle(multi, easy)
+            multi?.remove(easy)
             _ = sora_easy_set_long(easy, CURLOPT_FRESH_CONNECT, 1)
-            curl_multi_add_handle(multi, easy)
-        }
-    }
-
-    // MARK: - Timeouts
-
-    extension CurlLoop {
-        /// Remembers when a transfer must be looked at next.
-        private func watch(_ transfer: CurlTransfer) {
-            guard let deadline = transfer.limits.nextCheck else { return }
-            nextCheck = nextCheck.map { min($0, deadline) } ?? deadline
-        }
-
-        private func checkTimeouts() {
-            guard let check = nextCheck, check <= .now else { return }
-            nextCheck = nil
-            let now = ContinuousClock.now
-            for transfer in Array(running.values) + line.waiting {
-                if let failure = transfer.timeout(at: now) { end(transfer, failure) } else { watch(transfer) }
-            }
-        }
-
-        private func millisecondsToNextCheck() -> Int32 {
-            guard let nextCheck else { return 60_000 }
-            let left = ContinuousClock.now.duration(to: nextCheck)
-            return Int32(clamping: min(60_000, max(0, left.milliseconds + 1)))
+            multi?.add(easy)
         }
     }
 #endif

@@ -2,7 +2,7 @@
     import Foundation
     import SoraCCurl
 
-    /// Carries requests out through libcurl's multi interface, on one thread of its own.
+    /// Carries requests out through libcurl's multi interface, on one thread of its own, and where the answer comes at once on the caller's.
     ///
     /// `URLSession` on Linux can be crashed by a peer, holds no fast server back and forwards credentials; libcurl does none of it.
     public struct CurlTransport: HTTPTransport {
@@ -18,10 +18,9 @@
 
         public func send(_ request: HTTPRequest) async throws -> HTTPResponse {
             try Task.checkCancellation()
-            try request.validate()
             let transfer = try CurlTransfer(request, loop: owner.loop)
             let reader = ResponseReader(transfer.channel)
-            owner.loop.post(.start(transfer))
+            if !owner.loop.lead(transfer) { owner.loop.post(.start(transfer)) }
             return try await reader.response()
         }
     }

@@ -88,7 +88,8 @@ extension ResponseChannel {
 extension ResponseChannel {
     /// Waits for the head.
     func head() async throws -> HTTPResponseHead {
-        try await withTaskCancellationHandler {
+        if !Task.isCancelled, let head = state.withLock({ $0.head }) { return head }
+        return try await withTaskCancellationHandler {
             try await withCheckedThrowingContinuation { waiter in
                 let outcome = state.withLock { state -> Result<HTTPResponseHead, any Error>? in
                     if let head = state.head { return .success(head) }
