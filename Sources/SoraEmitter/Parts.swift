@@ -57,7 +57,8 @@ extension TypeDeclaration {
     var needsFoundation: Bool {
         switch self {
         case .structure(let structure):
-            structure.properties.contains { $0.type.needsFoundation } || structure.additionalProperties?.type.needsFoundation == true
+            structure.properties.indices.contains { structure.properties[$0].type.needsFoundation }
+                || structure.additionalProperties?.type.needsFoundation == true
                 || structure.nested.contains(where: \.needsFoundation)
         case .openEnumeration: false
         case .answers(let answers): answers.cases.contains { if case .json(let type) = $0.body { type.needsFoundation } else { false } }

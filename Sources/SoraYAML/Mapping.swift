@@ -12,7 +12,7 @@ public struct Mapping: Sendable {
         public let keyRange: SourceRange
 
         /// Creates an entry.
-        public init(_ key: String, at keyRange: SourceRange, value: Node) {
+        public init(_ key: consuming String, at keyRange: consuming SourceRange, value: consuming Node) {
             self.key = key
             self.keyRange = keyRange
             self.value = value

@@ -15,14 +15,14 @@ struct MappingBuilder {
     init() { entries.reserveCapacity(4) }
 
     /// Adds an entry, or reports its key as a second one.
-    mutating func add(_ key: String, at keyRange: SourceRange, value: Node, report: ParsingReport) {
+    mutating func add(_ key: consuming String, at keyRange: consuming SourceRange, value: consuming Node, report: ParsingReport) {
         if let first = position(of: key) {
             report.error(
                 "the key ‘\(key)’ stands twice in this mapping", at: keyRange, advice: "Remove or rename one of the two.",
                 related: [.init("it stands here first", at: entries[first].keyRange)])
             return
         }
-        index?[key] = entries.count
+        index?[copy key] = entries.count
         entries.append(Mapping.Entry(key, at: keyRange, value: value))
         if index == nil, entries.count > Mapping.longestSearchedThrough { index = Mapping.index(of: entries) }
     }
@@ -34,7 +34,7 @@ struct MappingBuilder {
     }
 
     /// Gives the mapping; merged entries stand where `<<` stood.
-    func mapping() -> Mapping {
+    consuming func mapping() -> Mapping {
         guard !merged.isEmpty else { return Mapping(distinct: entries, index: index) }
         let added = merged.filter { position(of: $0.key) == nil }
         return Mapping(Array(entries[..<mergePoint] + added + entries[mergePoint...]))

@@ -7,10 +7,7 @@ extension ClientEmitter {
         file.documentation(structure.documentation)
         let equality = members.isEmpty ? "Hashable" : "MemberwiseHashable"
         file.type("\(access)struct \(Identifier.declared(structure.name))", "Codable, \(equality), Sendable") { file in
-            for property in structure.properties {
-                file.documentation(property.documentation)
-                file.property(property.isBoxed ? "@Boxed " : "", access, property.name) { $0.add(property.type, property.presence) }
-            }
+            for index in structure.properties.indices { emitProperty(at: index, of: structure, to: &file) }
             if let rest = structure.additionalProperties {
                 file.documentation("The properties that have no name of their own here.")
                 file.property("", access, rest.name) { $0.add(.dictionary(rest.type)) }
@@ -24,17 +21,25 @@ extension ClientEmitter {
         }
     }
 
+    private func emitProperty(at index: Int, of structure: StructureDeclaration, to file: inout SourceWriter) {
+        file.documentation(structure.properties[index].documentation)
+        let (type, presence) = (structure.properties[index].type, structure.properties[index].presence)
+        file.property(structure.properties[index].isBoxed ? "@Boxed " : "", access, structure.properties[index].name) {
+            $0.add(type, presence)
+        }
+    }
+
     private func emitDecoding(of structure: StructureDeclaration, to file: inout SourceWriter) {
         file.blank()
         file.block(access, "init(from decoder: any Decoder) throws") { file in
-            if structure.members.isEmpty { return file.line("_ = try decoder.container(keyedBy: JSONKey.self)") }
+            if structure.isEmpty { return file.line("_ = try decoder.container(keyedBy: JSONKey.self)") }
             file.line("let object = try decoder.container(keyedBy: JSONKey.self)")
-            for property in structure.properties {
+            for index in structure.properties.indices {
                 file.begin()
-                file.add(Identifier.property(property.name, besides: "object", "decoder"), " =")
+                file.add(Identifier.property(structure.properties[index].name, besides: "object", "decoder"), " =")
                 let space = file.position
-                file.add(" try object.", property.presence.reading, "(")
-                file.add(literal: property.key)
+                file.add(" try object.", structure.properties[index].presence.reading, "(")
+                file.add(literal: structure.properties[index].key)
                 file.add(")")
                 file.end(breakingAt: space)
             }
@@ -48,13 +53,14 @@ extension ClientEmitter {
     private func emitEncoding(of structure: StructureDeclaration, to file: inout SourceWriter) {
         file.blank()
         file.block(access, "func encode(to encoder: any Encoder) throws") { file in
-            if structure.members.isEmpty { return file.line("_ = encoder.container(keyedBy: JSONKey.self)") }
+            if structure.isEmpty { return file.line("_ = encoder.container(keyedBy: JSONKey.self)") }
             file.line("var object = encoder.container(keyedBy: JSONKey.self)")
-            for property in structure.properties {
-                file.list("try object.write", 2) { file, index in
-                    if index == 1 { return file.add(literal: property.key) }
-                    let name = Identifier.property(property.name, besides: "object", "encoder")
-                    file.add(property.presence.writing, property.isUnsent ? "encoder.unlessSending(\(name))" : name)
+            for index in structure.properties.indices {
+                let (label, key) = (structure.properties[index].presence.writing, structure.properties[index].key)
+                let name = Identifier.property(structure.properties[index].name, besides: "object", "encoder")
+                let value = structure.properties[index].isUnsent ? "encoder.unlessSending(\(name))" : name
+                file.list("try object.write", 2) { file, item in
+                    if item == 0 { file.add(label, value) } else { file.add(literal: key) }
                 }
             }
             if let rest = structure.additionalProperties {

@@ -24,14 +24,31 @@ extension StructureDeclaration {
         return members
     }
 
+    /// True where nothing is stored.
+    var isEmpty: Bool { properties.isEmpty && additionalProperties == nil }
+
     /// The names of the two properties that are hashed: required strings if there are any, then other required ones, then the first of all.
     var tellingMembers: [String] {
-        var chosen: [Int] = []
-        for rank in 0..<4 {
-            for (index, property) in properties.enumerated() where chosen.count < 2 && property.hashRank == rank { chosen.append(index) }
+        var first = (rank: Int.max, index: 0)
+        var second = first
+        for index in properties.indices {
+            let rank = hashRank(ofPropertyAt: index)
+            if rank < first.rank {
+                (first, second) = ((rank, index), first)
+            } else if rank < second.rank {
+                second = (rank, index)
+            }
         }
-        if chosen.isEmpty { return additionalProperties.map { [$0.name] } ?? [] }
-        return chosen.sorted().map { properties[$0].name }
+        if first.rank == .max { return additionalProperties.map { [$0.name] } ?? [] }
+        if second.rank == .max { return [properties[first.index].name] }
+        return [properties[min(first.index, second.index)].name, properties[max(first.index, second.index)].name]
+    }
+
+    /// How well a property tells values apart, 0 best.
+    private func hashRank(ofPropertyAt index: Int) -> Int {
+        if properties[index].isBoxed { return 3 }
+        if properties[index].presence != .required { return 2 }
+        return properties[index].type == .external("String") ? 0 : 1
     }
 }
 
@@ -40,13 +57,6 @@ extension PropertyDeclaration {
     var defaultArgument: String {
         if let defaultValue { return " = " + defaultValue.spelling }
         return presence == .optional || presence == .optionalNullable ? " = nil" : ""
-    }
-
-    /// How well the property tells values apart, 0 best.
-    fileprivate var hashRank: Int {
-        if isBoxed { return 3 }
-        if presence != .required { return 2 }
-        return type == .external("String") ? 0 : 1
     }
 }
 

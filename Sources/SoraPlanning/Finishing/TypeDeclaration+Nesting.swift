@@ -30,36 +30,38 @@ extension TypeDeclaration {
     }
 
     /// Spells every type for the scope that it is used in; until then each is named from the namespace on.
-    func spelled(in namespace: String) -> TypeDeclaration {
-        let nested = nestedTypes
-        if nested.isEmpty { return self }
-        let spelling = Spelling(owner: name, nested: Set(nested.map(\.name)), namespace: namespace)
-        var declaration = spelling.spelled(self)
-        declaration.nestedTypes = nested.map(spelling.spelled)
-        return declaration
+    mutating func spell(in namespace: String) {
+        let names = nestedTypes.map(\.name)
+        if names.isEmpty { return }
+        Spelling(owner: name, nested: names, namespace: namespace).spell(&self)
     }
 }
 
 /// Spells types for the scope of one owner: its nested types by their own names, hidden ones by the namespace.
 private struct Spelling {
     private let prefix: String
-    private let nested: Set<String>
+    private let nested: [String]
     private let namespace: String
 
-    init(owner: String, nested: Set<String>, namespace: String) {
+    init(owner: String, nested: [String], namespace: String) {
         prefix = owner + "."
         self.nested = nested
         self.namespace = namespace
+    }
+
+    /// True of the name of a nested type, or one that stands inside one.
+    private func isHidden(_ name: String) -> Bool {
+        guard let dot = name.utf8.firstIndex(of: UInt8(ascii: ".")) else { return nested.contains(name) }
+        return nested.contains(String(name[..<dot]))
     }
 
     /// Spells a type, where it is not spelled so already.
     private func spell(_ reference: inout TypeReference) {
         switch reference {
         case .named(let name):
-            let bytes = name.utf8
             if name.hasPrefix(prefix) {
-                reference = .named(String(name[bytes.index(bytes.startIndex, offsetBy: prefix.utf8.count)...]))
-            } else if nested.contains(bytes.firstIndex(of: UInt8(ascii: ".")).map { String(name[..<$0]) } ?? name) {
+                reference = .named(String(Substring(name.utf8.dropFirst(prefix.utf8.count))))
+            } else if isHidden(name) {
                 reference = .named(namespace + "." + name)
             }
         case .external: break
@@ -75,7 +77,12 @@ private struct Spelling {
         }
     }
 
-    func spelled(_ declaration: TypeDeclaration) -> TypeDeclaration {
+    private func spell(_ declarations: inout [TypeDeclaration]) {
+        for index in declarations.indices { spell(&declarations[index]) }
+    }
+
+    /// Spells the types of a declaration's members, and of those of the types that stand inside it.
+    func spell(_ declaration: inout TypeDeclaration) {
         switch declaration {
         case .structure(var structure):
             for index in structure.properties.indices where !structure.properties[index].type.isExternal {
@@ -85,20 +92,24 @@ private struct Spelling {
                 spell(&further.type)
                 structure.additionalProperties = further
             }
-            return .structure(structure)
+            spell(&structure.nested)
+            declaration = .structure(structure)
         case .union(var union):
             for index in union.variants.indices { spell(&union.variants[index].type) }
-            return .union(union)
+            spell(&union.nested)
+            declaration = .union(union)
         case .multipart(var multipart):
             for index in multipart.parts.indices {
                 spell(&multipart.parts[index].type)
                 for header in multipart.parts[index].headers.indices { spell(&multipart.parts[index].headers[header].type) }
             }
-            return .multipart(multipart)
+            spell(&multipart.nested)
+            declaration = .multipart(multipart)
         case .headers(var headers):
             for index in headers.headers.indices { spell(&headers.headers[index].type) }
-            return .headers(headers)
-        case .alias, .openEnumeration, .answers: return declaration
+            spell(&headers.nested)
+            declaration = .headers(headers)
+        case .alias, .openEnumeration, .answers: break
         }
     }
 }

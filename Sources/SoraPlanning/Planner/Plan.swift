@@ -155,7 +155,7 @@ final class Planner {
         }
         endAliasRings(among: &whole)
         box(&whole, by: heldTypes)
-        for index in whole.indices where !whole[index].nestedTypes.isEmpty { whole[index] = whole[index].spelled(in: namespace) }
+        for index in whole.indices where !whole[index].nestedTypes.isEmpty { whole[index].spell(in: namespace) }
         return whole
     }
 

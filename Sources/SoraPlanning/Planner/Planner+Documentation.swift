@@ -15,6 +15,13 @@ extension Planner {
 
     /// What a schema says of the property, part or parameter that has it: its text, its limits, its default, an example.
     func memberDocumentation(of schema: Schema) -> Documentation {
+        if schema.isPlain, !schema.hasExternalDocumentation, schema.evidence == nil {
+            let sentences = factSentences(about: schema)
+            let text = schema.memberText
+            if sentences.isEmpty { return Documentation(text) }
+            let facts = sentences.joined(separator: " ")
+            return Documentation(text.isEmpty ? facts : text + "\n\n" + facts)
+        }
         let tellers = schema.tellers
         let text = tellers.lazy.map(\.memberText).first { !$0.isEmpty } ?? ""
         var sentences = tellers.first.map(factSentences) ?? []
@@ -45,7 +52,8 @@ extension Planner {
         switch node.content {
         case .scalar(let scalar):
             let text = scalar.text
-            return text.isEmpty || text.utf8.count > 100 || text.contains("\n") || text.contains("`") ? nil : text
+            let isShort = !text.isEmpty && text.utf8.count <= 100
+            return isShort && !text.utf8.contains(where: { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "`") }) ? text : nil
         case .sequence(let nodes) where nodes.count == 1: return nodes[0].scalar == nil ? nil : shown(nodes[0])
         default: return nil
         }

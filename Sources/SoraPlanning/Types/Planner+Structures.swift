@@ -9,14 +9,15 @@ extension Planner {
         let isTwofold = directions.isTwofold(schema)
         let known =
             isTwofold ? object.properties.filter { ways(of: $0.schema).contains(place.isSent ? .sent : .received) } : object.properties
-        let properties = zip(known, propertyNames(known, in: &scope)).map { property, memberName in
-            let ways = ways(of: property.schema)
-            var declaration = self.property(
-                property, isRequired: object.required.contains(property.name) && (isTwofold || !canBeLeftOut(ways, of: schema)),
-                name: memberName, place: place)
-            declaration.origin = Origin(property.nameRange)
-            declaration.isUnsent = ways == .received && !isTwofold && directions.isSent(schema)
-            return declaration
+        let names = propertyNames(known, in: &scope)
+        var properties: [PropertyDeclaration] = []
+        properties.reserveCapacity(known.count)
+        for index in known.indices {
+            let ways = ways(of: known[index].schema)
+            let isRequired = object.required.contains(known[index].name) && (isTwofold || !canBeLeftOut(ways, of: schema))
+            properties.append(property(known[index], isRequired: isRequired, name: names[index], place: place))
+            properties[index].origin = Origin(known[index].nameRange)
+            properties[index].isUnsent = ways == .received && !isTwofold && directions.isSent(schema)
         }
         report(object.contradictions)
         heldTypes.add(properties.lazy.map(\.type), to: place.fullName(of: name), isStructure: true)
