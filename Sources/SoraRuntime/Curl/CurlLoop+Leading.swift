@@ -5,8 +5,8 @@
     // origin that answers at once starts its transfer itself, and waits a moment for the answer as a plain libcurl program does. Where the
     // answer does not come in that moment, or the caller is not alone, the loop's thread has it, and the caller's thread is free.
     extension CurlLoop {
-        /// How long a caller's thread waits; the least that `poll` can.
-        private static var patience: Duration { .milliseconds(1) }
+        /// How many microseconds a caller's thread waits; the least that `poll` can.
+        private static var patience: Int64 { 1_000 }
 
         /// Starts a transfer on the caller's own thread, and ends it where the answer comes at once; false where the loop is to have it.
         func lead(_ transfer: CurlTransfer) -> Bool {
@@ -18,7 +18,7 @@
             guard !isCallersTurnOver() else { return false }
             enter(transfer)
             drive([])
-            let limit = ContinuousClock.now + Self.patience
+            let limit = ContinuousClock.now + .microseconds(Self.patience)
             while transfer.easy != nil, let events = awaitAlone(until: limit) { drive(events) }
             if transfer.easy != nil { quickOrigins.remove(transfer.origin) }
             leaveRestToLoop()
@@ -53,7 +53,7 @@
         func noteSpeed(of transfer: CurlTransfer, _ result: CURLcode) {
             guard let easy = transfer.easy else { return }
             let time = sora_easy_get_offset(easy, CURLINFO_TOTAL_TIME_T) - sora_easy_get_offset(easy, CURLINFO_PRETRANSFER_TIME_T)
-            if result == CURLE_OK, .microseconds(time) < Self.patience / 2 {
+            if result == CURLE_OK, time < Self.patience / 2 {
                 quickOrigins.insert(transfer.origin)
             } else {
                 quickOrigins.remove(transfer.origin)

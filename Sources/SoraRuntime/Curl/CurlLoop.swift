@@ -62,7 +62,7 @@
                 return false
             }
             if isLate, case .start(let transfer) = command {
-                transfer.channel.finish(TransportFailure(.connection, "the transport has ended", mayHaveArrived: false))
+                transfer.end(TransportFailure(.connection, "the transport has ended", mayHaveArrived: false))
             }
         }
     }

@@ -4,7 +4,7 @@
 
     /// One request on its way through libcurl.
     ///
-    /// `@unchecked Sendable` holds because `request`, `origin`, `body` and `channel` never change and are Sendable, and everything else
+    /// `@unchecked Sendable` holds because `request`, `origin`, `body`, `place` and `channel` never change and are Sendable, and everything else
     /// is touched by the holder of the loop's turn alone: by `CurlLoop`, and by libcurl's callbacks, which run when it drives libcurl.
     final class CurlTransfer: @unchecked Sendable {
         let request: HTTPRequest
@@ -12,6 +12,7 @@
         let channel: ResponseChannel
         let body: CurlUploadBody
         unowned let loop: CurlLoop
+        private let place: Place
 
         private(set) var easy: UnsafeMutableRawPointer?
         private var headerList: UnsafeMutablePointer<curl_slist>?
@@ -33,6 +34,7 @@
             limits = TransferLimits(request.timeouts)
             message.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
             let place = Place(loop)
+            self.place = place
             channel = ResponseChannel(onSpace: { place.post { .resumeReceiving($0) } }, onAbandoned: { place.post { .cancel($0) } })
             body = try CurlUploadBody(request.body) { place.post { .resumeSending($0) } }
             place.fill(self)
@@ -43,25 +45,21 @@
         }
     }
 
-    /// Where a transfer's channels find it and its loop.
+    /// Where a transfer's channels find it until it has ended.
     private final class Place: Sendable {
         private let loop: CurlLoop
-        private let transfer = Locked<WeakTransfer>(WeakTransfer())
-
-        private struct WeakTransfer: Sendable {
-            weak var transfer: CurlTransfer?
-        }
+        private let transfer = Locked<CurlTransfer?>(nil)
 
         init(_ loop: CurlLoop) {
             self.loop = loop
         }
 
-        func fill(_ new: CurlTransfer) {
-            transfer.withLock { $0.transfer = new }
+        func fill(_ new: CurlTransfer?) {
+            transfer.withLock { $0 = new }
         }
 
         func post(_ command: (CurlTransfer) -> CurlLoop.Command) {
-            guard let transfer = transfer.withLock({ $0.transfer }) else { return }
+            guard let transfer = transfer.withLock({ $0 }) else { return }
             loop.post(command(transfer))
         }
     }
@@ -85,10 +83,11 @@
             headerList = nil
         }
 
-        /// Tells the reader how it ended.
+        /// Tells the reader how it ended; each transfer that is created ends so.
         func end(_ error: (any Error)?) {
             body.close()
             channel.finish(error)
+            place.fill(nil)
         }
 
         /// Judges an ended transfer; nil where the answer is whole.

@@ -24,12 +24,12 @@
             guard !isComplete else { return nil }
             size += line.count
             guard size <= Self.limit else { throw Violation(description: "the headers are longer than \(Self.limit) bytes") }
-            let text = line.prefix { $0 != 0x0D && $0 != 0x0A }
-            if text.isEmpty { return try endHead() }
-            if text.starts(with: "HTTP/".utf8) {
+            let text = UnsafeRawBufferPointer(rebasing: line[..<(line.firstIndex { $0 == 0x0D || $0 == 0x0A } ?? line.count)])
+            guard let start = text.baseAddress, let first = text.first else { return try endHead() }
+            if text.count >= 5, memcmp(start, "HTTP/", 5) == 0 {
                 status = try readStatus(text)
-            } else if let first = text.first, first == 0x20 || first == 0x09 {
-                headers.extendLast(by: trimmed(text))
+            } else if first == 0x20 || first == 0x09 {
+                headers.extendLast(by: trimmed(text[...]))
             } else {
                 try readField(text)
             }
@@ -42,7 +42,8 @@
                 guard status >= 100, status != 101 else { throw Violation(description: "the status \(status) is not one of an answer") }
                 return nil
             }
-            guard Set(headers.values("Content-Length")).count <= 1 else { throw Violation(description: "the answer has two lengths") }
+            let lengths = headers.values("Content-Length")
+            guard lengths.allSatisfy({ $0 == lengths[0] }) else { throw Violation(description: "the answer has two lengths") }
             if let coding = headers["Transfer-Encoding"], !["chunked", "identity"].contains(coding.lowercased()) {
                 throw Violation(description: "the transfer coding of the answer was not asked for")
             }
@@ -50,7 +51,7 @@
             return HTTPResponseHead(status: status, headers: headers)
         }
 
-        private func readStatus(_ text: Slice<UnsafeRawBufferPointer>) throws(Violation) -> Int {
+        private func readStatus(_ text: UnsafeRawBufferPointer) throws(Violation) -> Int {
             let words = text.split(separator: 0x20, maxSplits: 2)
             guard words.count >= 2, let status = Int(String(decoding: words[1], as: UTF8.self)), (100...599).contains(status) else {
                 throw Violation(description: "the status line is not one of HTTP")
@@ -58,17 +59,18 @@
             return status
         }
 
-        private mutating func readField(_ text: Slice<UnsafeRawBufferPointer>) throws(Violation) {
+        private mutating func readField(_ text: UnsafeRawBufferPointer) throws(Violation) {
             guard let colon = text.firstIndex(of: UInt8(ascii: ":")) else { throw Violation(description: "a header has no colon") }
-            headers.add(trimmed(text[..<colon]), trimmed(text[text.index(after: colon)...]))
+            headers.add(trimmed(text[..<colon]), trimmed(text[(colon + 1)...]))
         }
 
         private func trimmed(_ bytes: Slice<UnsafeRawBufferPointer>) -> String {
-            var start = bytes.startIndex
-            var end = bytes.endIndex
-            while start < end, bytes[start] == 0x20 || bytes[start] == 0x09 { start += 1 }
-            while end > start, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 { end -= 1 }
-            return String(decoding: bytes[start..<end], as: UTF8.self)
+            let base = UnsafeRawBufferPointer(rebasing: bytes)
+            var start = 0
+            var end = base.count
+            while start < end, base[start] == 0x20 || base[start] == 0x09 { start += 1 }
+            while end > start, base[end - 1] == 0x20 || base[end - 1] == 0x09 { end -= 1 }
+            return String(decoding: UnsafeRawBufferPointer(rebasing: base[start..<end]), as: UTF8.self)
         }
     }
 #endif
