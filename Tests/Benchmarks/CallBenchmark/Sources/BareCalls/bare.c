@@ -1,4 +1,4 @@
-#define _GNU_SOURCE  // strcasestr
+#define _GNU_SOURCE  // strcasestr, sched_setaffinity
 
 #include "bare.h"
 
@@ -7,6 +7,7 @@
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <pthread.h>
+#include <sched.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
@@ -63,6 +64,17 @@ int bare_start_server(const char *answer) {
     return ntohs(address.sin_port);
 }
 
+int bare_stay_on_one_processor(void) {
+#ifdef __linux__
+    cpu_set_t processors;
+    CPU_ZERO(&processors);
+    CPU_SET(sched_getcpu(), &processors);
+    return sched_setaffinity(0, sizeof processors, &processors) == 0;
+#else
+    return 0;
+#endif
+}
+
 static size_t drop(char *bytes, size_t size, size_t count, void *owner) {
     (void)bytes, (void)owner;
     return size * count;
@@ -92,13 +104,19 @@ static int call_by_multi(CURLM *multi, const char *url, const char *body, struct
     return is_good;
 }
 
+/// The fields that the generated client sends, so that all send the same.
+static const char *const bare_fields[] = {
+    "User-Agent: sora-codegen", "Accept: application/json", "Accept-Encoding: identity", "Content-Type: application/json",
+    "Authorization: Bearer token", NULL,
+};
+
 double bare_libcurl_call(const char *url, const char *body, int times, int multi) {
     static CURL *easy;
     static CURLM *many;
     if (easy == NULL) easy = curl_easy_init();
     if (many == NULL) many = curl_multi_init();
-    struct curl_slist *headers = curl_slist_append(NULL, "Content-Type: application/json");
-    headers = curl_slist_append(headers, "Expect:");
+    struct curl_slist *headers = curl_slist_append(NULL, "Expect:");
+    for (const char *const *field = bare_fields; *field != NULL; field++) headers = curl_slist_append(headers, *field);
     prepare(easy, url, body, headers);
     struct timespec start, end;
     clock_gettime(CLOCK_MONOTONIC, &start);

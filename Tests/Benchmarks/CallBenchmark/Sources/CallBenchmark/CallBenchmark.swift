@@ -7,9 +7,15 @@ import SoraRuntime
 #endif
 
 // Measures one small call, by libcurl alone, by `URLSession` alone and by a generated client, over kept connections to one server on loopback.
-// The subjects take turns; each figure is the median of the turns' means. Prints a table in Markdown.
+// The subjects take turns, so that what else the machine does meets all alike. A time is the median of the turns' means, and a ratio the
+// median of the ratios of each turn. Prints a table in Markdown.
 
-private let turns = CommandLine.arguments.count > 1 ? Int(CommandLine.arguments[1]) ?? 15 : 15
+//
+//   CallBenchmark [TURNS] [--all-processors]
+//
+// All threads stay on one processor unless told otherwise: elsewhere most of a call is the waking of a processor that has fallen asleep.
+
+private let turns = CommandLine.arguments.dropFirst().lazy.compactMap { Int($0) }.first ?? 15
 private let calls = 1_000
 private let video =
     #"{"id":"video_0123456789","object":"video","model":"sora-2","status":"in_progress","progress":42,"created_at":1770000000,"#
@@ -44,6 +50,11 @@ private func createVideo(with client: Tokenhot.Client) async throws {
     guard try await client.createVideo(body).id == "video_0123456789" else { throw URLError(.cannotParseResponse) }
 }
 
+/// The fields that the generated client sends.
+private let fields = [
+    "User-Agent": "sora-codegen", "Accept": "application/json", "Accept-Encoding": "identity", "Content-Type": "application/json",
+    "Authorization": "Bearer token",
+]
 private let session = URLSession(configuration: .ephemeral)
 private let plain = client()
 private let offline = client {
@@ -56,14 +67,14 @@ private let guarded = client {
     $0.middleware = [.limiting(to: 8), .logging { _ in }]
 }
 private let subjects: [(name: String, run: @Sendable () async throws -> Double)] = [
-    ("libcurl's multi interface alone", { bare_libcurl_call(server + "/v1/videos", order, Int32(calls), 1) }),
     ("`curl_easy_perform` alone", { bare_libcurl_call(server + "/v1/videos", order, Int32(calls), 0) }),
+    ("libcurl's multi interface alone", { bare_libcurl_call(server + "/v1/videos", order, Int32(calls), 1) }),
     (
         "`URLSession` alone",
         {
             var request = URLRequest(url: URL(string: server + "/v1/videos") ?? URL(fileURLWithPath: "/"))
             request.httpMethod = "POST"
-            request.setValue("application/json", forHTTPHeaderField: "Content-Type")
+            for (name, value) in fields { request.setValue(value, forHTTPHeaderField: name) }
             request.httpBody = Data(order.utf8)
             return try await mean { [request] in _ = try await session.data(for: request) }
         }
@@ -76,22 +87,27 @@ private let subjects: [(name: String, run: @Sendable () async throws -> Double)]
 @main
 struct CallBenchmark {
     static func main() async throws {
+        if !CommandLine.arguments.contains("--all-processors"), bare_stay_on_one_processor() == 0 {
+            print("This system keeps no threads on one processor.\n")
+        }
         var samples = [[Double]](repeating: [], count: subjects.count)
         for turn in 0...turns {
-            for (index, subject) in subjects.enumerated() where CommandLine.arguments.count < 3 || CommandLine.arguments[2] == "\(index)" {
+            for (index, subject) in subjects.enumerated() {
                 let sample = try await subject.run()
                 if turn > 0 { samples[index].append(sample / 1_000) }
             }
         }
-        let medians = samples.map { $0.isEmpty ? 0 : $0.sorted()[$0.count / 2] }
-        print("| | median of \(turns) (min-max) | to libcurl | to `URLSession` |\n|---|---|---|---|")
-        for (index, subject) in subjects.enumerated() {
-            let (least, most) = (samples[index].min() ?? 0, samples[index].max() ?? 0)
+        print("| | median of \(turns) (min-max) | to `curl_easy_perform` | to `URLSession` |\n|---|---|---|---|")
+        for (subject, own) in zip(subjects, samples) where !own.isEmpty {
+            let ratios = [samples[0], samples[2]].map { median(zip(own, $0).map { $0 / $1 }) }
             print(
                 String(
-                    format: "| %@ | %.1f µs (%.1f-%.1f) | %.2f | %.2f |", subject.name, medians[index], least, most,
-                    medians[index] / medians[0],
-                    medians[index] / medians[2]))
+                    format: "| %@ | %.1f µs (%.1f-%.1f) | %.2f | %.2f |", subject.name, median(own), own.min() ?? 0, own.max() ?? 0,
+                    ratios[0], ratios[1]))
         }
     }
+}
+
+private func median(_ values: [Double]) -> Double {
+    values.isEmpty ? .nan : values.sorted()[values.count / 2]
 }

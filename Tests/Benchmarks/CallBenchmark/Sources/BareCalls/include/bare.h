@@ -1,6 +1,9 @@
 #ifndef BARE_CALLS_H
 #define BARE_CALLS_H
 
+/// Keeps the calling thread, and those that it will start, on one processor; false where the system cannot.
+int bare_stay_on_one_processor(void);
+
 /// Starts a server on loopback, on threads of its own, that gives each request one answer; returns its port, or 0.
 int bare_start_server(const char *answer);
 
