@@ -1,3 +1,5 @@
+import Foundation
+
 /// Which version of a file an answer brings, and how long that is.
 struct FileVersion: Codable, Hashable, Sendable {
     /// What `If-Range` says, so that a part of another version never comes: a strong ETag, or a date; nil where there is neither.
@@ -26,11 +28,14 @@ extension FileVersion {
 }
 
 /// Gives the date of the last change, where the answer is so much later that a second change would have another date.
+///
+/// [HTTP](https://www.rfc-editor.org/rfc/rfc9110#section-8.8.2.2) asks for a second, and for more where two clocks may be at work: we take a
+/// minute, as its earlier edition did.
 private func strongDate(_ head: HTTPResponseHead) -> String? {
-    guard let changed = head.headers["Last-Modified"], let now = head.headers["Date"], changed != now, isHeaderValue(changed) else {
-        return nil
-    }
-    return changed
+    guard let text = head.headers["Last-Modified"], isHeaderValue(text), let sent = head.headers["Date"] else { return nil }
+    let now = Int(Date().timeIntervalSince1970)
+    guard let changed = HTTPDate(text, now: now), let date = HTTPDate(sent, now: now) else { return nil }
+    return date.seconds - changed.seconds >= 60 ? text : nil
 }
 
 /// The place of a part in its file: [Content-Range](https://www.rfc-editor.org/rfc/rfc9110#section-14.4).

@@ -13,7 +13,11 @@ struct FileVersionTests {
         #expect(version(200, ["ETag": "a"]).validator == nil)
         let date = "Wed, 21 Oct 2026 07:28:00 GMT"
         #expect(version(200, ["Last-Modified": date, "Date": "Wed, 21 Oct 2026 07:30:00 GMT"]).validator == date)
-        #expect(version(200, ["Last-Modified": date, "Date": date]).validator == nil)
+        #expect(version(200, ["Last-Modified": date, "Date": "Wednesday, 21-Oct-26 07:29:00 GMT"]).validator == date)
+        for sent in [date, "Wed, 21 Oct 2026 07:28:59 GMT", "Wed, 21 Oct 2026 07:00:00 GMT", "soon"] {
+            #expect(version(200, ["Last-Modified": date, "Date": sent]).validator == nil)
+        }
+        #expect(version(200, ["Last-Modified": "yesterday", "Date": date]).validator == nil)
         #expect(version(200, ["Last-Modified": date]).validator == nil)
     }
 
