@@ -1,3 +1,4 @@
+import Foundation
 import SoraDiagnostics
 import SoraPlanning
 import Testing
@@ -48,6 +49,24 @@ struct TaskPlanTests {
         terms.results = "/url"
         terms.resultLifetime = 90_000
         terms.interval = 30_000
+        #expect(task.terms == terms)
+    }
+
+    @Test("The example of docs/tasks.md gives the methods that the page names")
+    func page() throws {
+        let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        let page = try String(contentsOf: folder.appending(path: "docs/tasks.md"), encoding: .utf8)
+        let example = try #require(page.components(separatedBy: "```yaml\n").dropFirst().first?.components(separatedBy: "```").first)
+        let task = try #require(planned(example).tasks.first)
+        let creation = try #require(task.creations.first)
+        for name in [creation.waitName, creation.updatesName, task.waitName, task.updatesName] { #expect(page.contains("| `\(name)(")) }
+        var terms = TaskDeclaration.Terms(succeeded: ["completed"], failed: ["failed"])
+        terms.progress = "/progress"
+        terms.results = "/data/*/url"
+        terms.resultLifetime = 86_400_000
+        terms.failureWords = "/error/message"
+        terms.failureCode = "/error/code"
+        (terms.first, terms.deadline) = (5_000, 600_000)
         #expect(task.terms == terms)
     }
 
