@@ -75,7 +75,13 @@ import Testing
         #expect(
             json.output
                 == #"{"operations":[{"operationId":"listPets","method":"GET","path":"/pets","swift":"listPets","deprecated":false}],"#
-                + #""schemas":[{"name":"Pet","swift":"Pets.Pet"}],"webhooks":[]}"# + "\n")
+                + #""schemas":[{"name":"Pet","swift":"Pets.Pet"}],"webhooks":[],"tasks":[]}"# + "\n")
+    }
+
+    @Test func `List names the calls that wait for tasks`() throws {
+        let toapis = JudgeEnvironment.package.appending(path: "specs/toapis.yaml").path
+        let tasks = try #require(try run("list", toapis).output.components(separatedBy: "\nTASKS\n").last)
+        #expect(tasks.contains("createVideoGenerationAndWait") && tasks.contains("waitForVideoGeneration"))
     }
 
     @Test func `Bundle prints the effective document`() throws {

@@ -6,10 +6,12 @@ import Testing
         let listing = ClientListing(
             operations: [.init(operationID: "a\"b", method: "GET", path: "/a\\\n", swift: "ab", isDeprecated: true)],
             schemas: [.init(name: "Größe", swift: "Api.Größe")],
-            webhooks: [.init(name: "done", method: "POST", swift: "Api.Webhook.done"), .init(name: "raw", method: "POST", swift: nil)])
+            webhooks: [.init(name: "done", method: "POST", swift: "Api.Webhook.done"), .init(name: "raw", method: "POST", swift: nil)],
+            tasks: [.init(operationID: "a", wait: "aAndWait", updates: "aUpdates", waitByID: "waitForB", updatesByID: "bUpdates")])
         #expect(
             listing.json == #"{"operations":[{"operationId":"a\"b","method":"GET","path":"/a\\\u000a","swift":"ab","deprecated":true}],"#
                 + #""schemas":[{"name":"Größe","swift":"Api.Größe"}],"webhooks":[{"name":"done","method":"POST","swift":"Api.Webhook.done"},"#
-                + #"{"name":"raw","method":"POST","swift":null}]}"#)
+                + #"{"name":"raw","method":"POST","swift":null}],"tasks":[{"operationId":"a","wait":"aAndWait","updates":"aUpdates","#
+                + #""waitById":"waitForB","updatesById":"bUpdates"}]}"#)
     }
 }

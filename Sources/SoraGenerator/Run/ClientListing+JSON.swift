@@ -9,8 +9,12 @@ extension ClientListing {
         let webhooks = webhooks.map {
             "{\"name\":\(quoted($0.name)),\"method\":\(quoted($0.method)),\"swift\":\($0.swift.map(quoted) ?? "null")}"
         }
+        let tasks = tasks.map { task in
+            "{\"operationId\":\(quoted(task.operationID)),\"wait\":\(quoted(task.wait)),\"updates\":\(quoted(task.updates)),"
+                + "\"waitById\":\(quoted(task.waitByID)),\"updatesById\":\(quoted(task.updatesByID))}"
+        }
         return "{\"operations\":[\(operations.joined(separator: ","))],\"schemas\":[\(schemas.joined(separator: ","))],"
-            + "\"webhooks\":[\(webhooks.joined(separator: ","))]}"
+            + "\"webhooks\":[\(webhooks.joined(separator: ","))],\"tasks\":[\(tasks.joined(separator: ","))]}"
     }
 
     /// Spells a text as a JSON string.

@@ -10,6 +10,8 @@ public struct ClientListing: Hashable, Sendable {
 
     /// The webhooks, in the document's order.
     public var webhooks: [Webhook]
+    /// The operations that create tasks.
+    public var tasks: [Task]
 
     /// An operation and its Swift method.
     public struct Operation: Hashable, Sendable {
@@ -65,11 +67,35 @@ public struct ClientListing: Hashable, Sendable {
         }
     }
 
+    /// An operation that creates a task, and the methods that wait for it.
+    public struct Task: Hashable, Sendable {
+        /// The `operationId` of the creation, or the identifier that stands in for it.
+        public var operationID: String
+        /// The method that creates the task and waits.
+        public var wait: String
+        /// The method that creates the task and follows it.
+        public var updates: String
+        /// The method that waits for a task of which the identifier is known.
+        public var waitByID: String
+        /// The method that follows such a task.
+        public var updatesByID: String
+
+        /// Creates a task.
+        public init(operationID: String, wait: String, updates: String, waitByID: String, updatesByID: String) {
+            self.operationID = operationID
+            self.wait = wait
+            self.updates = updates
+            self.waitByID = waitByID
+            self.updatesByID = updatesByID
+        }
+    }
+
     /// Creates a listing.
-    public init(operations: [Operation] = [], schemas: [Schema] = [], webhooks: [Webhook] = []) {
+    public init(operations: [Operation] = [], schemas: [Schema] = [], webhooks: [Webhook] = [], tasks: [Task] = []) {
         self.operations = operations
         self.schemas = schemas
         self.webhooks = webhooks
+        self.tasks = tasks
     }
 }
 
@@ -85,5 +111,14 @@ public func listClient(_ input: DocumentInput, in sources: any SourceReader, rep
         schemas: plan.schemas.map { .init(name: $0.name, swift: "\(plan.namespace).\($0.type)") },
         webhooks: plan.webhooks.map { webhook in
             .init(name: webhook.name, method: webhook.method, swift: webhook.variant.map { "\(plan.namespace).\($0)" })
-        })
+        }, tasks: plan.tasks.flatMap(listed))
+}
+
+/// Names a task once for each operation that creates it.
+private func listed(_ task: TaskDeclaration) -> [ClientListing.Task] {
+    task.creations.filter { !$0.operation.isAlternative }.map {
+        .init(
+            operationID: $0.operation.identifier, wait: $0.waitName, updates: $0.updatesName, waitByID: task.waitName,
+            updatesByID: task.updatesName)
+    }
 }

@@ -25,8 +25,9 @@ struct ListCommand {
         let operations = listing.operations.map { [$0.method, $0.path, $0.swift, $0.isDeprecated ? "deprecated" : ""] }
         let schemas = listing.schemas.map { [$0.name, $0.swift] }
         let webhooks = listing.webhooks.map { [$0.method, $0.name, $0.swift ?? ""] }
+        let tasks = listing.tasks.map { [$0.operationID, $0.wait, $0.updates, $0.waitByID, $0.updatesByID] }
         return "OPERATIONS\n\(columns(operations))\nSCHEMAS\n\(columns(schemas))"
-            + (webhooks.isEmpty ? "" : "\nWEBHOOKS\n\(columns(webhooks))")
+            + (webhooks.isEmpty ? "" : "\nWEBHOOKS\n\(columns(webhooks))") + (tasks.isEmpty ? "" : "\nTASKS\n\(columns(tasks))")
     }
 
     private static func columns(_ rows: [[String]]) -> String {
