@@ -42,11 +42,20 @@ nonisolated extension Odkkk {
         public static var production: ServerAddress { "https://ai.odkkk.com/apiv1" }
     }
 
-    /// The schemas by which a value's variant is chosen.
-    static let schemas = SchemaTable([
-        #"{"type":"string"}"#,
-        #"{"type":"integer"}"#,
-    ])
+    /// The schemas by which variants are chosen and values validated.
+    static let schemas = SchemaTable(
+        #"""
+        #/components/schemas/VideoGenerationRequest {"properties":{"prompt":{"maxLength":5000},"aspect_ratio":{"enum":["16:9","9:16"]},"duration":{"enum":[10,15]},"image_urls":{"items":{"format":"uri"},"maxItems":1},"callback_url":{"format":"uri","maxLength":2048,"pattern":"^https://"}}}
+        #/components/schemas/VideoGenerationResponse {"properties":{"object":{"enum":["video.generation.task"]},"progress":{"minimum":0,"maximum":100},"status":{"enum":["pending","processing","completed","failed"]},"task_info":{"$ref":2},"type":{"enum":["text","image","audio","video"]},"usage":{"$ref":3}}}
+        #/components/schemas/VideoTaskInfo {"properties":{"estimated_time":{"minimum":0}}}
+        #/components/schemas/VideoUsage {"properties":{"billing_rule":{"enum":["per_call","per_token","per_second"]},"credits_reserved":{"minimum":0}}}
+        #/components/schemas/VideoTask {"properties":{"object":{"enum":["image.generation.task","video.generation.task","audio.generation.task"]},"progress":{"minimum":0,"maximum":100},"results":{"items":{"format":"uri"}},"status":{"enum":["pending","processing","completed","failed"]},"task_info":{"$ref":2},"type":{"enum":["text","image","audio","video"]}}}
+        #/components/schemas/TaskErrorResponse {"properties":{"error":{"$ref":6}}}
+        #/components/schemas/TaskErrorResponse/properties/error {"properties":{"code":{"$ref":7}}}
+        #/components/schemas/TaskErrorResponse/properties/error/properties/code {"type":["string","integer"]}
+        {"type":"string"}
+        {"type":"integer"}
+        """#)
 }
 
 nonisolated extension Odkkk.Client {
@@ -200,7 +209,7 @@ nonisolated extension Odkkk.Client {
 }
 
 nonisolated extension Odkkk {
-    public struct VideoGenerationRequest: Codable, MemberwiseHashable, Sendable {
+    public struct VideoGenerationRequest: Codable, Validatable, Sendable {
         /// Video generation model name
         ///
         /// Default: `sora-2`. Example: `sora-2`.
@@ -316,6 +325,8 @@ nonisolated extension Odkkk {
             hasher.combine(prompt)
         }
 
+        public static var validationRules: ValidationRules { Odkkk.schemas[0] }
+
         /// Video aspect ratio, 16:9 generates landscape video, 9:16 generates portrait video
         public struct AspectRatio: OpenEnum {
             public let rawValue: String
@@ -327,7 +338,7 @@ nonisolated extension Odkkk {
         }
     }
 
-    public struct VideoGenerationResponse: Codable, MemberwiseHashable, Sendable {
+    public struct VideoGenerationResponse: Codable, Validatable, Sendable {
         /// Task creation timestamp
         ///
         /// Example: `1757169743`.
@@ -423,6 +434,8 @@ nonisolated extension Odkkk {
             hasher.combine(created)
             hasher.combine(id)
         }
+
+        public static var validationRules: ValidationRules { Odkkk.schemas[1] }
 
         /// Specific task type
         public struct Object: OpenEnum {
@@ -546,7 +559,7 @@ nonisolated extension Odkkk {
         }
     }
 
-    public struct VideoTaskInfo: Codable, MemberwiseHashable, Sendable {
+    public struct VideoTaskInfo: Codable, Validatable, Sendable {
         /// Whether the task can be cancelled
         ///
         /// Example: `true`.
@@ -590,10 +603,12 @@ nonisolated extension Odkkk {
             hasher.combine(canCancel)
             hasher.combine(estimatedTime)
         }
+
+        public static var validationRules: ValidationRules { Odkkk.schemas[2] }
     }
 
     /// Usage and billing information
-    public struct VideoUsage: Codable, MemberwiseHashable, Sendable {
+    public struct VideoUsage: Codable, Validatable, Sendable {
         /// Billing rule
         ///
         /// Example: `per_call`.
@@ -638,6 +653,8 @@ nonisolated extension Odkkk {
             hasher.combine(creditsReserved)
         }
 
+        public static var validationRules: ValidationRules { Odkkk.schemas[3] }
+
         /// Billing rule
         public struct BillingRule: OpenEnum {
             public let rawValue: String
@@ -653,7 +670,7 @@ nonisolated extension Odkkk {
     /// A task as the query and the callback tell of it
     ///
     /// Not in the provider's own documentation: EvoLink documentation, Query Task Status.
-    public struct VideoTask: Codable, MemberwiseHashable, Sendable {
+    public struct VideoTask: Codable, Validatable, Sendable {
         /// Task creation timestamp
         ///
         /// Example: `1757169743`.
@@ -782,6 +799,8 @@ nonisolated extension Odkkk {
             hasher.combine(id)
         }
 
+        public static var validationRules: ValidationRules { Odkkk.schemas[4] }
+
         /// Task type
         ///
         /// Not in the provider's own documentation: EvoLink documentation, Query Task Status.
@@ -882,7 +901,7 @@ nonisolated extension Odkkk {
     /// create call, so both are taken.
     ///
     /// Not in the provider's own documentation: EvoLink documentation, Query Task Status.
-    public struct TaskErrorResponse: Codable, MemberwiseHashable, Sendable {
+    public struct TaskErrorResponse: Codable, Validatable, Sendable {
         /// Not in the provider's own documentation: EvoLink documentation, Query Task Status.
         public var error: Error?
 
@@ -908,8 +927,10 @@ nonisolated extension Odkkk {
             hasher.combine(error)
         }
 
+        public static var validationRules: ValidationRules { Odkkk.schemas[5] }
+
         /// Not in the provider's own documentation: EvoLink documentation, Query Task Status.
-        public struct Error: Codable, MemberwiseHashable, Sendable {
+        public struct Error: Codable, Validatable, Sendable {
             /// Error code
             ///
             /// Example: `invalid_task_id`.
@@ -969,12 +990,14 @@ nonisolated extension Odkkk {
                 hasher.combine(code)
                 hasher.combine(message)
             }
+
+            public static var validationRules: ValidationRules { Odkkk.schemas[6] }
         }
 
         /// Error code
         ///
         /// Not in the provider's own documentation: EvoLink documentation, Query Task Status.
-        public enum ErrorCode: Codable, MemberwiseHashable, Sendable {
+        public enum ErrorCode: Codable, Validatable, Sendable {
             case string(String)
             case integer(Int)
             /// A value that fits none of the others, as it came.
@@ -982,7 +1005,7 @@ nonisolated extension Odkkk {
 
             public init(from decoder: any Decoder) throws {
                 let value = try JSONValue(from: decoder)
-                switch Odkkk.schemas.firstSatisfied(by: value, of: [0, 1]) {
+                switch Odkkk.schemas.firstSatisfied(by: value, of: [8, 9]) {
                 case 0: self = .string(try value.decoded())
                 case 1: self = .integer(try value.decoded())
                 default: self = .unrecognized(value)
@@ -1013,6 +1036,8 @@ nonisolated extension Odkkk {
                 case .unrecognized(let value): hasher.combine(value)
                 }
             }
+
+            public static var validationRules: ValidationRules { Odkkk.schemas[7] }
         }
     }
 }

@@ -39,13 +39,36 @@ nonisolated extension Toapis {
         public static var production: ServerAddress { "https://toapis.com" }
     }
 
-    /// The schemas by which a value's variant is chosen.
-    static let schemas = SchemaTable([
-        #"{"type":"object","properties":{"model":{"$ref":1},"prompt":{"type":"string"},"duration":{"type":"integer"},"aspect_ratio":{"type":"string","enum":["16:9","9:16"]},"image_urls":{"type":"array","items":{"type":"string","pattern":"^https?://"}},"thumbnail":{"type":"boolean"},"metadata":{"$ref":2}},"required":["model","prompt"],"allOf":[{"if":{"properties":{"model":{"const":"sora-2"}},"required":["model"]},"then":{"properties":{"duration":{"enum":[10,15]}}}},{"if":{"properties":{"model":{"const":"sora-2-pro"}},"required":["model"]},"then":{"properties":{"duration":{"enum":[15,25]}}}},{"if":{"properties":{"metadata":{"properties":{"hd":{"const":true}},"required":["hd"]}},"required":["metadata"]},"then":{"properties":{"model":{"const":"sora-2-pro"},"duration":{"not":{"const":25}}}}}]}"#,
-        #"{"type":"string","enum":["sora-2","sora-2-pro","sora-2-vip"]}"#,
-        #"{"type":"object","properties":{"n":{"type":"integer","minimum":1,"maximum":4},"watermark":{"type":"boolean"},"hd":{"type":"boolean"},"private":{"type":"boolean"},"style":{"type":"string","enum":["thanksgiving","comic","news","selfie","nostalgic","anime"]},"storyboard":{"type":"boolean"},"character_url":{"type":"string"},"character_timestamps":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?,[0-9]+(\\.[0-9]+)?$"},"character_create":{"type":"boolean"},"character_from_task":{"type":"string"}}}"#,
-        #"{"type":"object","properties":{"model":{"$ref":1},"timestamps":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?,[0-9]+(\\.[0-9]+)?$"},"url":{"type":"string"},"from_task":{"type":"string"}},"required":["model","timestamps"],"anyOf":[{"required":["url"]},{"required":["from_task"]}]}"#,
-    ])
+    /// The schemas by which variants are chosen and values validated.
+    static let schemas = SchemaTable(
+        #"""
+        #/components/schemas/VideoGenerationRequest {"type":"object","properties":{"model":{"$ref":1},"prompt":{"type":"string"},"duration":{"type":"integer"},"aspect_ratio":{"type":"string","enum":["16:9","9:16"]},"image_urls":{"type":"array","items":{"type":"string","format":"uri","pattern":"^https?://"}},"thumbnail":{"type":"boolean"},"metadata":{"$ref":2}},"required":["model","prompt"],"allOf":[{"if":{"properties":{"model":{"const":"sora-2"}},"required":["model"]},"then":{"properties":{"duration":{"enum":[10,15]}}}},{"if":{"properties":{"model":{"const":"sora-2-pro"}},"required":["model"]},"then":{"properties":{"duration":{"enum":[15,25]}}}},{"if":{"properties":{"metadata":{"properties":{"hd":{"const":true}},"required":["hd"]}},"required":["metadata"]},"then":{"properties":{"model":{"const":"sora-2-pro"},"duration":{"not":{"const":25}}}}}]}
+        #/components/schemas/VideoModel {"type":"string","enum":["sora-2","sora-2-pro","sora-2-vip"]}
+        #/components/schemas/VideoGenerationMetadata {"type":"object","properties":{"n":{"type":"integer","minimum":1,"maximum":4},"watermark":{"type":"boolean"},"hd":{"type":"boolean"},"private":{"type":"boolean"},"style":{"type":"string","enum":["thanksgiving","comic","news","selfie","nostalgic","anime"]},"storyboard":{"type":"boolean"},"character_url":{"type":"string"},"character_timestamps":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?,[0-9]+(\\.[0-9]+)?$"},"character_create":{"type":"boolean"},"character_from_task":{"type":"string"}}}
+        #/components/schemas/CharacterCreationRequest {"type":"object","properties":{"model":{"$ref":1},"timestamps":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?,[0-9]+(\\.[0-9]+)?$"},"url":{"type":"string","format":"uri"},"from_task":{"type":"string"}},"required":["model","timestamps"],"anyOf":[{"required":["url"]},{"required":["from_task"]}]}
+        #/components/schemas/GenerationRequest {"oneOf":[{"$ref":0},{"$ref":3}]}
+        #/components/schemas/VideoGenerationRequest {"properties":{"model":{"$ref":6},"aspect_ratio":{"enum":["16:9","9:16"]},"image_urls":{"items":{"format":"uri","pattern":"^https?://"}},"metadata":{"$ref":7}},"allOf":[{"if":{"properties":{"model":{"const":"sora-2"}},"required":["model"]},"then":{"properties":{"duration":{"enum":[10,15]}}}},{"if":{"properties":{"model":{"const":"sora-2-pro"}},"required":["model"]},"then":{"properties":{"duration":{"enum":[15,25]}}}},{"if":{"properties":{"metadata":{"properties":{"hd":{"const":true}},"required":["hd"]}},"required":["metadata"]},"then":{"properties":{"model":{"const":"sora-2-pro"},"duration":{"not":{"const":25}}}}}]}
+        #/components/schemas/VideoModel {"enum":["sora-2","sora-2-pro","sora-2-vip"]}
+        #/components/schemas/VideoGenerationMetadata {"properties":{"n":{"minimum":1,"maximum":4},"style":{"enum":["thanksgiving","comic","news","selfie","nostalgic","anime"]},"character_timestamps":{"pattern":"^[0-9]+(\\.[0-9]+)?,[0-9]+(\\.[0-9]+)?$"}}}
+        #/components/schemas/CharacterCreationRequest {"properties":{"model":{"$ref":6},"timestamps":{"pattern":"^[0-9]+(\\.[0-9]+)?,[0-9]+(\\.[0-9]+)?$"},"url":{"format":"uri"}},"anyOf":[{"required":["url"]},{"required":["from_task"]}]}
+        #/components/schemas/VideoRemixRequest {"properties":{"model":{"$ref":6},"aspect_ratio":{"enum":["16:9","9:16","1:1"]}},"allOf":[{"if":{"properties":{"model":{"const":"sora-2"}},"required":["model"]},"then":{"properties":{"duration":{"enum":[10,15]}}}},{"if":{"properties":{"model":{"const":"sora-2-pro"}},"required":["model"]},"then":{"properties":{"duration":{"enum":[15,25]}}}}]}
+        #/components/schemas/GenerationTask {"properties":{"object":{"const":"generation.task"},"status":{"enum":["queued","in_progress","completed","failed"]},"progress":{"minimum":0,"maximum":100},"result":{"$ref":11}}}
+        #/components/schemas/TaskResult {"oneOf":[{"$ref":12},{"$ref":13}]}
+        #/components/schemas/VideoResult {"type":"object","properties":{"type":{"type":"string","const":"video"},"data":{"type":"array","items":{"$ref":16}}},"required":["type"]}
+        #/components/schemas/CharacterResult {"type":"object","properties":{"type":{"type":"string","const":"character"},"data":{"$ref":14}},"required":["type"]}
+        #/components/schemas/CharacterList {"type":"object","properties":{"characters":{"type":"array","items":{"$ref":15}}}}
+        #/components/schemas/Character {"type":"object","properties":{"id":{"type":"string"},"display_name":{"type":"string"},"profile_picture_url":{"type":"string","format":"uri"},"username":{"type":"string"}}}
+        #/components/schemas/VideoFile {"type":"object","properties":{"url":{"type":"string","format":"uri"},"format":{"type":"string"},"last_frame_url":{"type":"string","format":"uri"}}}
+        #/components/schemas/VideoResult {"properties":{"type":{"const":"video"},"data":{"items":{"$ref":18}}}}
+        #/components/schemas/VideoFile {"properties":{"url":{"format":"uri"},"last_frame_url":{"format":"uri"}}}
+        #/components/schemas/CharacterResult {"properties":{"type":{"const":"character"},"data":{"$ref":20}}}
+        #/components/schemas/CharacterList {"properties":{"characters":{"items":{"$ref":21}}}}
+        #/components/schemas/Character {"properties":{"profile_picture_url":{"format":"uri"}}}
+        #/components/schemas/UploadResponse {"properties":{"data":{"$ref":23}}}
+        #/components/schemas/Upload {"properties":{"url":{"format":"uri"}}}
+        #/components/schemas/TaskEvent {"properties":{"type":{"enum":["generation.completed","generation.failed","endpoint.test"]},"data":{"$ref":25}}}
+        #/components/schemas/TaskEventData {"properties":{"status":{"enum":["SUCCESS","FAILURE"]},"result":{"anyOf":[{"$ref":11},{"type":"null"}]}}}
+        """#)
 }
 
 nonisolated extension Toapis.Client {
@@ -436,7 +459,7 @@ nonisolated extension Toapis.Client {
 
 nonisolated extension Toapis {
     /// A video to generate, or a character to create
-    public enum GenerationRequest: Codable, MemberwiseHashable, Sendable {
+    public enum GenerationRequest: Codable, Validatable, Sendable {
         case videoGenerationRequest(VideoGenerationRequest)
         case characterCreationRequest(CharacterCreationRequest)
         /// A value that fits none of the others, as it came.
@@ -475,6 +498,8 @@ nonisolated extension Toapis {
             case .unrecognized(let value): hasher.combine(value)
             }
         }
+
+        public static var validationRules: ValidationRules { Toapis.schemas[4] }
     }
 
     /// Video generation model name. Supported models:
@@ -493,7 +518,7 @@ nonisolated extension Toapis {
     }
 
     /// What to generate
-    public struct VideoGenerationRequest: Codable, MemberwiseHashable, Sendable {
+    public struct VideoGenerationRequest: Codable, Validatable, Sendable {
         /// Video generation model name. Supported models:
         ///
         /// - `sora-2` - Standard version
@@ -595,6 +620,8 @@ nonisolated extension Toapis {
             hasher.combine(prompt)
         }
 
+        public static var validationRules: ValidationRules { Toapis.schemas[5] }
+
         /// Video aspect ratio. Supported formats:
         ///
         /// - 16:9 (Landscape)
@@ -610,7 +637,7 @@ nonisolated extension Toapis {
     }
 
     /// Further options of a video
-    public struct VideoGenerationMetadata: Codable, MemberwiseHashable, Sendable {
+    public struct VideoGenerationMetadata: Codable, Validatable, Sendable {
         /// Number of different variants to generate
         ///
         /// From 1 to 4. Default: `1`.
@@ -759,6 +786,8 @@ nonisolated extension Toapis {
             hasher.combine(watermark)
         }
 
+        public static var validationRules: ValidationRules { Toapis.schemas[7] }
+
         /// Video style. Supported values:
         ///
         /// - thanksgiving - Thanksgiving style
@@ -785,7 +814,7 @@ nonisolated extension Toapis {
     ///
     /// - Video must contain audio and identifiable characters
     /// - Time range limit: minimum 1 second, maximum 3 seconds
-    public struct CharacterCreationRequest: Codable, MemberwiseHashable, Sendable {
+    public struct CharacterCreationRequest: Codable, Validatable, Sendable {
         /// Video generation model name. Supported models:
         ///
         /// - `sora-2` - Standard version
@@ -843,10 +872,12 @@ nonisolated extension Toapis {
             hasher.combine(model)
             hasher.combine(timestamps)
         }
+
+        public static var validationRules: ValidationRules { Toapis.schemas[8] }
     }
 
     /// How to remix a video
-    public struct VideoRemixRequest: Codable, MemberwiseHashable, Sendable {
+    public struct VideoRemixRequest: Codable, Validatable, Sendable {
         /// Video generation model name. Supported models:
         ///
         /// - `sora-2` - Standard version
@@ -906,6 +937,8 @@ nonisolated extension Toapis {
             hasher.combine(prompt)
         }
 
+        public static var validationRules: ValidationRules { Toapis.schemas[9] }
+
         /// Video aspect ratio. Supported ratios:
         ///
         /// - 16:9 - Standard widescreen (recommended)
@@ -923,7 +956,7 @@ nonisolated extension Toapis {
     }
 
     /// A task that generates a video or creates a character
-    public struct GenerationTask: Codable, MemberwiseHashable, Sendable {
+    public struct GenerationTask: Codable, Validatable, Sendable {
         /// Unique task identifier for status queries
         ///
         /// Example: `video_01K8SGYNNNVBQTXNR4MM964S7K`.
@@ -1040,6 +1073,8 @@ nonisolated extension Toapis {
             hasher.combine(object)
         }
 
+        public static var validationRules: ValidationRules { Toapis.schemas[10] }
+
         /// Task status
         ///
         /// - queued - Queued for processing
@@ -1059,7 +1094,7 @@ nonisolated extension Toapis {
     }
 
     /// What a task made; `type` tells which it is
-    public enum TaskResult: Codable, MemberwiseHashable, Sendable {
+    public enum TaskResult: Codable, Validatable, Sendable {
         case videoResult(VideoResult)
         case characterResult(CharacterResult)
         /// A value that fits none of the others, as it came.
@@ -1098,10 +1133,12 @@ nonisolated extension Toapis {
             case .unrecognized(let value): hasher.combine(value)
             }
         }
+
+        public static var validationRules: ValidationRules { Toapis.schemas[11] }
     }
 
     /// The videos that a task made
-    public struct VideoResult: Codable, MemberwiseHashable, Sendable {
+    public struct VideoResult: Codable, Validatable, Sendable {
         /// Result type, always video
         ///
         /// Always `video`.
@@ -1135,10 +1172,12 @@ nonisolated extension Toapis {
             hasher.combine(type)
             hasher.combine(data)
         }
+
+        public static var validationRules: ValidationRules { Toapis.schemas[17] }
     }
 
     /// A video that a task made
-    public struct VideoFile: Codable, MemberwiseHashable, Sendable {
+    public struct VideoFile: Codable, Validatable, Sendable {
         /// The address of the video, valid for 24 hours
         public var url: URI?
         /// The format of the video
@@ -1178,10 +1217,12 @@ nonisolated extension Toapis {
             hasher.combine(url)
             hasher.combine(format)
         }
+
+        public static var validationRules: ValidationRules { Toapis.schemas[18] }
     }
 
     /// The characters that a task created
-    public struct CharacterResult: Codable, MemberwiseHashable, Sendable {
+    public struct CharacterResult: Codable, Validatable, Sendable {
         /// Result type, always character
         ///
         /// Always `character`.
@@ -1215,10 +1256,12 @@ nonisolated extension Toapis {
             hasher.combine(type)
             hasher.combine(data)
         }
+
+        public static var validationRules: ValidationRules { Toapis.schemas[19] }
     }
 
     /// The characters that a task created
-    public struct CharacterList: Codable, MemberwiseHashable, Sendable {
+    public struct CharacterList: Codable, Validatable, Sendable {
         /// The characters
         public var characters: [Character]?
 
@@ -1243,10 +1286,12 @@ nonisolated extension Toapis {
         public func hash(into hasher: inout Hasher) {
             hasher.combine(characters)
         }
+
+        public static var validationRules: ValidationRules { Toapis.schemas[20] }
     }
 
     /// A character that prompts can mention
-    public struct Character: Codable, MemberwiseHashable, Sendable {
+    public struct Character: Codable, Validatable, Sendable {
         /// Identifier of the character
         public var id: String?
         /// The name that is shown
@@ -1290,6 +1335,8 @@ nonisolated extension Toapis {
             hasher.combine(id)
             hasher.combine(displayName)
         }
+
+        public static var validationRules: ValidationRules { Toapis.schemas[21] }
     }
 
     /// Why a task failed
@@ -1374,7 +1421,7 @@ nonisolated extension Toapis {
     }
 
     /// The answer to an upload
-    public struct UploadResponse: Codable, MemberwiseHashable, Sendable {
+    public struct UploadResponse: Codable, Validatable, Sendable {
         /// Whether the request succeeded
         public var success: Bool?
         /// What went wrong; empty when nothing did
@@ -1412,10 +1459,12 @@ nonisolated extension Toapis {
             hasher.combine(success)
             hasher.combine(message)
         }
+
+        public static var validationRules: ValidationRules { Toapis.schemas[22] }
     }
 
     /// A file that was uploaded
-    public struct Upload: Codable, MemberwiseHashable, Sendable {
+    public struct Upload: Codable, Validatable, Sendable {
         /// Upload record ID for tracking
         public var id: String?
         /// Public URL of the uploaded file, can be used directly in generation APIs
@@ -1461,6 +1510,8 @@ nonisolated extension Toapis {
             hasher.combine(id)
             hasher.combine(url)
         }
+
+        public static var validationRules: ValidationRules { Toapis.schemas[23] }
     }
 
     /// The balance of an API key
@@ -1537,7 +1588,7 @@ nonisolated extension Toapis {
     }
 
     /// What a webhook tells
-    public struct TaskEvent: Codable, MemberwiseHashable, Sendable {
+    public struct TaskEvent: Codable, Validatable, Sendable {
         /// Identifier of the event
         public var id: String?
         /// What happened
@@ -1590,6 +1641,8 @@ nonisolated extension Toapis {
             hasher.combine(type)
         }
 
+        public static var validationRules: ValidationRules { Toapis.schemas[24] }
+
         /// What happened
         public struct TypeValue: OpenEnum {
             public let rawValue: String
@@ -1603,7 +1656,7 @@ nonisolated extension Toapis {
     }
 
     /// The task that an event is about
-    public struct TaskEventData: Codable, MemberwiseHashable, Sendable {
+    public struct TaskEventData: Codable, Validatable, Sendable {
         /// Identifier of the task
         public var taskID: String?
         /// How the task ended
@@ -1661,6 +1714,8 @@ nonisolated extension Toapis {
             hasher.combine(taskID)
             hasher.combine(status)
         }
+
+        public static var validationRules: ValidationRules { Toapis.schemas[25] }
 
         /// How the task ended
         public struct Status: OpenEnum {

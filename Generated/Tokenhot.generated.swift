@@ -41,12 +41,17 @@ nonisolated extension Tokenhot {
         public static var alternative: ServerAddress { "https://refreshing-gratitude-production.up.railway.app" }
     }
 
-    /// The schemas by which a value's variant is chosen.
-    static let schemas = SchemaTable([
-        #"{"type":"object","properties":{"error":{"type":"object","properties":{"message":{"type":"string"},"type":{"type":"string"},"code":{"type":["string","null"]}},"required":["message","type","code"]}},"required":["error"]}"#,
-        #"{"type":"object","properties":{"code":{"type":"string"},"message":{"type":"string"},"data":{}},"required":["code","message"]}"#,
-        #"{"type":"object","properties":{"error":{"type":"object","properties":{"message":{"type":"string"},"type":{"type":"string"}},"required":["message","type"],"not":{"required":["code"]}}},"required":["error"]}"#,
-    ])
+    /// The schemas by which variants are chosen and values validated.
+    static let schemas = SchemaTable(
+        #"""
+        #/components/schemas/Video {"properties":{"object":{"const":"video"},"status":{"enum":["queued","in_progress","completed","failed"]}}}
+        #/components/schemas/OpenAIErrorResponse {"type":"object","properties":{"error":{"type":"object","properties":{"message":{"type":"string"},"type":{"type":"string"},"code":{"type":["string","null"]}},"required":["message","type","code"]}},"required":["error"]}
+        #/components/schemas/TaskErrorResponse {"type":"object","properties":{"code":{"type":"string"},"message":{"type":"string"},"data":{}},"required":["code","message"]}
+        #/components/schemas/GatewayErrorResponse {"type":"object","properties":{"error":{"type":"object","properties":{"message":{"type":"string"},"type":{"type":"string"}},"required":["message","type"],"not":{"required":["code"]}}},"required":["error"]}
+        #/components/schemas/ErrorResponse {"oneOf":[{"$ref":1},{"$ref":2},{"$ref":3}]}
+        #/components/schemas/GatewayErrorResponse {"properties":{"error":{"$ref":6}}}
+        #/components/schemas/GatewayErrorResponse/properties/error {"not":{"required":["code"]}}
+        """#)
 }
 
 nonisolated extension Tokenhot.Client {
@@ -260,7 +265,7 @@ nonisolated extension Tokenhot {
     /// A video generation task
     ///
     /// Not in the provider's own documentation: New API gateway, video object; same form as OpenAI's Videos API.
-    public struct Video: Codable, MemberwiseHashable, Sendable {
+    public struct Video: Codable, Validatable, Sendable {
         /// Unique identifier of the video task
         ///
         /// Not in the provider's own documentation: New API gateway, video object.
@@ -410,6 +415,8 @@ nonisolated extension Tokenhot {
             hasher.combine(taskID)
         }
 
+        public static var validationRules: ValidationRules { Tokenhot.schemas[0] }
+
         /// Status of the task
         ///
         /// Not in the provider's own documentation: New API gateway; same values as in OpenAI's Videos API.
@@ -469,7 +476,7 @@ nonisolated extension Tokenhot {
     /// The body of an error, in one of three forms
     ///
     /// Not in the provider's own documentation: New API gateway, error bodies.
-    public enum ErrorResponse: Codable, MemberwiseHashable, Sendable {
+    public enum ErrorResponse: Codable, Validatable, Sendable {
         case openAIErrorResponse(OpenAIErrorResponse)
         case taskErrorResponse(TaskErrorResponse)
         case gatewayErrorResponse(GatewayErrorResponse)
@@ -478,7 +485,7 @@ nonisolated extension Tokenhot {
 
         public init(from decoder: any Decoder) throws {
             let value = try JSONValue(from: decoder)
-            switch Tokenhot.schemas.firstSatisfied(by: value, of: [0, 1, 2]) {
+            switch Tokenhot.schemas.firstSatisfied(by: value, of: [1, 2, 3]) {
             case 0: self = .openAIErrorResponse(try value.decoded())
             case 1: self = .taskErrorResponse(try value.decoded())
             case 2: self = .gatewayErrorResponse(try value.decoded())
@@ -513,6 +520,8 @@ nonisolated extension Tokenhot {
             case .unrecognized(let value): hasher.combine(value)
             }
         }
+
+        public static var validationRules: ValidationRules { Tokenhot.schemas[4] }
     }
 
     /// An error in the form of OpenAI's API, with a code
@@ -644,7 +653,7 @@ nonisolated extension Tokenhot {
     /// An error of the gateway's own, without a code
     ///
     /// Not in the provider's own documentation: New API gateway, error bodies.
-    public struct GatewayErrorResponse: Codable, MemberwiseHashable, Sendable {
+    public struct GatewayErrorResponse: Codable, Validatable, Sendable {
         /// Further limited by `not`.
         ///
         /// Not in the provider's own documentation: New API gateway, error bodies.
@@ -672,8 +681,10 @@ nonisolated extension Tokenhot {
             hasher.combine(error)
         }
 
+        public static var validationRules: ValidationRules { Tokenhot.schemas[5] }
+
         /// Not in the provider's own documentation: New API gateway, error bodies.
-        public struct Error: Codable, MemberwiseHashable, Sendable {
+        public struct Error: Codable, Validatable, Sendable {
             /// What went wrong
             ///
             /// Not in the provider's own documentation: New API gateway, error bodies.
@@ -709,6 +720,8 @@ nonisolated extension Tokenhot {
                 hasher.combine(message)
                 hasher.combine(type)
             }
+
+            public static var validationRules: ValidationRules { Tokenhot.schemas[6] }
         }
     }
 

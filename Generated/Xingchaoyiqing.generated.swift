@@ -36,6 +36,13 @@ nonisolated extension Xingchaoyiqing {
         /// Base URL
         public static var baseURL: ServerAddress { "https://zcbservice.aizfw.cn/kyyReactApiServer" }
     }
+
+    /// The schemas by which variants are chosen and values validated.
+    static let schemas = SchemaTable(
+        #"""
+        #/components/schemas/VideoGenerationRequest {"properties":{"model":{"enum":["openAiSora2Plus","openAiSora2Pro"]},"size":{"enum":["720x1280","1280x720"]},"aspect_ratio":{"enum":["16:9","9:16"]},"duration":{"enum":[4,8,12]},"seconds":{"enum":[4,8,12]},"input_reference":{"items":{"format":"uri"},"maxItems":1},"image_urls":{"items":{"format":"uri"},"maxItems":1}},"allOf":[{"not":{"required":["size","aspect_ratio"]}},{"not":{"required":["duration","seconds"]}},{"not":{"required":["input_reference","image_urls"]}}]}
+        #/components/schemas/VideoTask {"properties":{"object":{"const":"video.generation"},"status":{"enum":["queued","processing","completed","failed"]},"video_url":{"format":"uri"}}}
+        """#)
 }
 
 nonisolated extension Xingchaoyiqing.Client {
@@ -182,7 +189,7 @@ nonisolated extension Xingchaoyiqing.Client {
 nonisolated extension Xingchaoyiqing {
     /// What to generate. Of each of these pairs, give one at most: `size` or `aspect_ratio`, `duration` or `seconds`, `input_reference` or
     /// `image_urls`.
-    public struct VideoGenerationRequest: Codable, MemberwiseHashable, Sendable {
+    public struct VideoGenerationRequest: Codable, Validatable, Sendable {
         /// The Sora model to use. Accepted values:
         ///
         /// - `openAiSora2Plus` — enhanced model, supports 4, 8, 12-second videos
@@ -289,6 +296,8 @@ nonisolated extension Xingchaoyiqing {
             hasher.combine(prompt)
         }
 
+        public static var validationRules: ValidationRules { Xingchaoyiqing.schemas[0] }
+
         /// The Sora model to use. Accepted values:
         ///
         /// - `openAiSora2Plus` — enhanced model, supports 4, 8, 12-second videos
@@ -330,7 +339,7 @@ nonisolated extension Xingchaoyiqing {
     }
 
     /// A video generation task
-    public struct VideoTask: Codable, MemberwiseHashable, Sendable {
+    public struct VideoTask: Codable, Validatable, Sendable {
         /// Unique identifier for the video generation task. Save this value — you will use it to poll the Query Video Task endpoint.
         ///
         /// Example: `sora_abc123def456`.
@@ -417,6 +426,8 @@ nonisolated extension Xingchaoyiqing {
             hasher.combine(id)
             hasher.combine(object)
         }
+
+        public static var validationRules: ValidationRules { Xingchaoyiqing.schemas[1] }
 
         /// Task status. On successful creation this is always "queued".
         ///

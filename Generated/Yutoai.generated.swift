@@ -33,6 +33,14 @@ nonisolated extension Yutoai {
         /// Creates a client that carries its calls out through an `APIClient` of the caller's own making.
         public init(api: APIClient) { self.api = api }
     }
+
+    /// The schemas by which variants are chosen and values validated.
+    static let schemas = SchemaTable(
+        #"""
+        #/components/schemas/VideoGenerationRequest {"properties":{"model":{"enum":["sora-2","sora-2-pro"]},"aspect_ratio":{"enum":["16:9","9:16"]},"duration":{"enum":["10","15","25"]},"character_timestamps":{"pattern":"^[0-9]+(\\.[0-9]+)?,[0-9]+(\\.[0-9]+)?$"}},"allOf":[{"if":{"properties":{"hd":{"const":true}},"required":["hd"]},"then":{"properties":{"model":{"const":"sora-2-pro"}}}},{"if":{"properties":{"duration":{"const":"25"}},"required":["duration"]},"then":{"properties":{"model":{"const":"sora-2-pro"}}}}]}
+        #/components/schemas/VideoTask {"properties":{"status":{"enum":["NOT_START","SUBMITTED","QUEUED","IN_PROGRESS","SUCCESS","FAILURE"]}}}
+        #/components/schemas/CharacterCreationRequest {"properties":{"timestamps":{"pattern":"^[0-9]+(\\.[0-9]+)?,[0-9]+(\\.[0-9]+)?$"}},"anyOf":[{"required":["url"]},{"required":["from_task"]}]}
+        """#)
 }
 
 nonisolated extension Yutoai.Client {
@@ -190,7 +198,7 @@ nonisolated extension Yutoai.Client {
 nonisolated extension Yutoai {
     /// What to generate. `hd` and a `duration` of 25 seconds are supported only by `sora-2-pro`. (The page's own example asks for `hd` with
     /// `sora-2`.)
-    public struct VideoGenerationRequest: Codable, MemberwiseHashable, Sendable {
+    public struct VideoGenerationRequest: Codable, Validatable, Sendable {
         /// What the video shows
         ///
         /// Example: `@{character1Username} dances hand in hand with @{character2Username} on a stage`.
@@ -297,6 +305,8 @@ nonisolated extension Yutoai {
             hasher.combine(model)
         }
 
+        public static var validationRules: ValidationRules { Yutoai.schemas[0] }
+
         /// The model. (The page adds "Supports hd and 15s.")
         public struct Model: OpenEnum {
             public let rawValue: String
@@ -362,7 +372,7 @@ nonisolated extension Yutoai {
     /// A video generation task
     ///
     /// Not in the provider's own documentation: Upstream documentation of this API, query a video task.
-    public struct VideoTask: Codable, MemberwiseHashable, Sendable {
+    public struct VideoTask: Codable, Validatable, Sendable {
         /// Identifier of the task
         ///
         /// Not in the provider's own documentation: Upstream documentation of this API, query a video task.
@@ -486,6 +496,8 @@ nonisolated extension Yutoai {
             hasher.combine(platform)
         }
 
+        public static var validationRules: ValidationRules { Yutoai.schemas[1] }
+
         /// Status of the task. `SUBMITTED` and `QUEUED` were seen as well.
         ///
         /// Not in the provider's own documentation: Upstream documentation of this API, query a video task; SUBMITTED and QUEUED from other
@@ -537,7 +549,7 @@ nonisolated extension Yutoai {
     }
 
     /// The part of a video that a character is made from. Either `url` or `from_task` has to be given.
-    public struct CharacterCreationRequest: Codable, MemberwiseHashable, Sendable {
+    public struct CharacterCreationRequest: Codable, Validatable, Sendable {
         /// When the character appears, in seconds: {start},{end}. The two are at least 1 and at most 3 seconds apart.
         ///
         /// Matches `^[0-9]+(\.[0-9]+)?,[0-9]+(\.[0-9]+)?$`. Example: `1,3`.
@@ -581,6 +593,8 @@ nonisolated extension Yutoai {
             hasher.combine(timestamps)
             hasher.combine(url)
         }
+
+        public static var validationRules: ValidationRules { Yutoai.schemas[2] }
     }
 
     /// A character that prompts can mention

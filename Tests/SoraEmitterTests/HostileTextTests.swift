@@ -88,8 +88,22 @@ import Testing
     /// The code without comments, layout and what stands in string literals, each of which becomes `""`.
     private func tokens(of source: String) -> String {
         var code = ""
+        /// The end of the literal of several lines that has begun, and what would escape from it.
+        var open: (end: [UInt8], escape: [UInt8])?
         for line in source.utf8.split(separator: UInt8(ascii: "\n")).map(Array.init) {
-            let text = Array(line.drop { $0 == UInt8(ascii: " ") })
+            var text = Array(line.drop { $0 == UInt8(ascii: " ") })
+            if let (end, escape) = open {
+                let isEnd = text.starts(with: end)
+                if !isEnd { #expect(!text.contains(escape + Array("(".utf8)) && !text.contains(end), "a way out of the literal") }
+                guard isEnd else { continue }
+                text = Array("\"\"".utf8) + text.dropFirst(end.count)
+                open = nil
+            }
+            let signs = Array(text.prefix { $0 == UInt8(ascii: "#") })
+            if text.count == signs.count + 3, text.suffix(3).elementsEqual("\"\"\"".utf8) {
+                open = (Array("\"\"\"".utf8) + signs, [UInt8(ascii: "\\")] + signs)
+                continue
+            }
             if text.starts(with: Array("//".utf8)) { continue }
             code += withoutLiterals(text)
         }

@@ -32,6 +32,7 @@ extension ClientEmitter {
         file.block("\(access)var multipartForm: MultipartForm") { file in
             if multipart.parts.isEmpty { return file.line("MultipartForm()") }
             file.line("var form = MultipartForm()")
+            if let rules = multipart.rules { file.line("form.rules = \(namespace).schemas[\(rules)]") }
             for part in multipart.parts { emit(part, to: &file) }
             file.line("return form")
         }

@@ -12,6 +12,7 @@ extension ClientEmitter {
         var arguments = [literal(parameter.key), parameter.notation.call(value)]
         if let style = parameter.style { arguments += self.arguments(of: style) }
         file.list("\(request).\(parameter.location.rawValue)", arguments)
+        if let rules = parameter.rules { file.list("\(request).check", [literal(parameter.key), value, "\(namespace).schemas[\(rules)]"]) }
     }
 
     /// Prints the statement that gives a request its body.
@@ -19,6 +20,7 @@ extension ClientEmitter {
         let (effect, label, usual) = body.form.call
         var arguments = ["\(label): \(name)\(body.form == .multipart ? ".multipartForm" : "")"]
         emit(body.fields, of: request, to: &file)
+        if let rules = body.rules { arguments.append("rules: \(namespace).schemas[\(rules)]") }
         if body.mediaType != usual { arguments.append("contentType: \(literal(body.mediaType))") }
         let head = "\(effect)\(request).body"
         if body.isRequired { return file.list(head, arguments) }

@@ -5,7 +5,7 @@ extension ClientEmitter {
     func emit(_ structure: StructureDeclaration, to file: inout SourceWriter) {
         let members = structure.members
         file.documentation(structure.documentation)
-        let equality = members.isEmpty ? "Hashable" : "MemberwiseHashable"
+        let equality = structure.rules != nil ? "Validatable" : members.isEmpty ? "Hashable" : "MemberwiseHashable"
         file.type("\(access)struct \(Identifier.declared(structure.name))", "Codable, \(equality), Sendable") { file in
             for index in structure.properties.indices { emitProperty(at: index, of: structure, to: &file) }
             if let rest = structure.additionalProperties {
@@ -16,7 +16,8 @@ extension ClientEmitter {
             file.initializer(access, members)
             emitDecoding(of: structure, to: &file)
             emitEncoding(of: structure, to: &file)
-            if !members.isEmpty { emitHashing(of: structure, members, to: &file) }
+            if !members.isEmpty || structure.rules != nil { emitHashing(of: structure, members, to: &file) }
+            emit(rules: structure.rules, to: &file)
             emitNested(structure.nested, to: &file)
         }
     }
@@ -71,6 +72,7 @@ extension ClientEmitter {
 
     private func emitHashing(of structure: StructureDeclaration, _ members: [StoredMember], to file: inout SourceWriter) {
         file.blank()
+        if members.isEmpty { return emitHashingOfNothing(to: &file) }
         file.block(access, "static func areEqual(_ lhs: Self, _ rhs: Self) -> Bool") { file in
             for (index, member) in members.enumerated() {
                 let name = Identifier.member(member.name)
@@ -87,6 +89,19 @@ extension ClientEmitter {
                 file.line("hasher.combine(", Identifier.property(name, besides: "hasher"), ")")
             }
         }
+    }
+
+    private func emitHashingOfNothing(to file: inout SourceWriter) {
+        file.line(access, "static func areEqual(_ lhs: Self, _ rhs: Self) -> Bool { true }")
+        file.blank()
+        file.line(access, "func hash(into hasher: inout Hasher) {}")
+    }
+
+    /// Prints the entry of the schema table by which a type's values are validated.
+    func emit(rules: Int?, to file: inout SourceWriter) {
+        guard let rules else { return }
+        file.blank()
+        file.line("\(access)static var validationRules: ValidationRules { \(namespace).schemas[\(rules)] }")
     }
 }
 

@@ -6,7 +6,7 @@ extension ClientEmitter {
         if let incoming = union.incoming { return emitIncomingCall(union, incoming, to: &file) }
         file.documentation(union.documentation)
         let head = "\(access)\(union.isIndirect ? "indirect " : "")enum \(Identifier.declared(union.name))"
-        file.type(head, "Codable, MemberwiseHashable, Sendable") { file in
+        file.type(head, "Codable, \(union.rules == nil ? "MemberwiseHashable" : "Validatable"), Sendable") { file in
             for variant in union.variants {
                 file.documentation(variant.documentation)
                 file.list("case \(Identifier.declared(variant.name))", [variant.type.spelling])
@@ -19,6 +19,7 @@ extension ClientEmitter {
             emitEncoding(of: union, to: &file)
             file.blank()
             emitHashing(of: union, to: &file)
+            emit(rules: union.rules, to: &file)
             emitNested(union.nested, to: &file)
         }
     }

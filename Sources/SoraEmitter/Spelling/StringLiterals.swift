@@ -24,16 +24,19 @@ func literal(_ text: String) -> String {
     return result + "\""
 }
 
-/// Spells text that holds quotation marks or backslashes as a raw string literal: `#"{"type":"object"}"#`.
-func rawLiteral(_ text: String) -> String {
-    if isPlain(text) { return "\"\(text)\"" }
-    let signs = String(repeating: "#", count: longestRunOfNumberSigns(in: text) + 1)
-    if isVisible(text) { return signs + "\"" + text + "\"" + signs }
-    var result = signs + "\""
+/// The number signs around a raw string literal from which none of some texts can escape.
+func numberSigns(around texts: [String]) -> String {
+    String(repeating: "#", count: (texts.map(longestRunOfNumberSigns).max() ?? 0) + 1)
+}
+
+/// Spells a text of one line as it stands in a raw string literal.
+func rawText(_ text: String, _ signs: String) -> String {
+    if isVisible(text) { return text }
+    var result = ""
     for scalar in text.unicodeScalars {
         if scalar.isInvisible { result += scalar.escape(numberSigns: signs) } else { result.unicodeScalars.append(scalar) }
     }
-    return result + "\"" + signs
+    return result
 }
 
 /// Tells whether text can stand between quotation marks as it is.

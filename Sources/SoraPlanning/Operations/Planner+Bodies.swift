@@ -9,7 +9,7 @@ extension Planner {
             log.note("\(method) sends no body: HTTP has none for \(operation.method)", at: body.node.range)
             return []
         }
-        var planned = [self.body(first, of: body, at: TypePlace(owner: nil, path: [method, "request"], isSent: true))]
+        var planned = [self.body(first, of: body, in: operation, at: TypePlace(owner: nil, path: [method, "request"], isSent: true))]
         var left: [MediaType] = []
         for media in body.content where media.name != first.name {
             guard MediaKind(media.name) == .multipart || MediaKind.isFile(media.name) || hasKnownType(media) else {
@@ -17,7 +17,7 @@ extension Planner {
                 continue
             }
             let other = self.body(
-                media, of: body,
+                media, of: body, in: operation,
                 at: TypePlace(owner: nil, path: [method, MediaKind(media.name) == .multipart ? "form" : "file"], isSent: true))
             if planned.contains(where: { $0.type == other.type }) { left.append(media) } else { planned.append(other) }
         }
@@ -34,7 +34,7 @@ extension Planner {
         }
     }
 
-    private func body(_ media: MediaType, of body: RequestBody, at place: TypePlace) -> BodyDeclaration {
+    private func body(_ media: MediaType, of body: RequestBody, in operation: Operation, at place: TypePlace) -> BodyDeclaration {
         let kind = kind(of: media)
         noteBytes(media, kind)
         var planned = BodyDeclaration(
@@ -43,6 +43,9 @@ extension Planner {
             documentation: Documentation(body.description ?? ""))
         planned.origin = Origin(media.nameNode.range)
         if kind == .urlEncoded { planned.fields = fields(media.encoding) }
+        if kind == .json || kind == .urlEncoded {
+            planned.rules = rules(of: media.schema, sentBy: operation, at: "/requestBody/content/" + fragmentToken(media.name) + "/schema")
+        }
         return planned
     }
 

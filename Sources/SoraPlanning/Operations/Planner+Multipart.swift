@@ -7,7 +7,7 @@ extension Planner {
         let object = ObjectShape(of: schema.parts)
         var scope = NameScope(reserved: reservedMemberNames.union(["multipartForm"]))
         let memberNames = propertyNames(object.properties, in: &scope)
-        return MultipartDeclaration(
+        var declaration = MultipartDeclaration(
             name: name, documentation: documentation(of: schema),
             parts: zip(object.properties, memberNames).map { property, name in
                 let encoding = encoding.first { $0.property == property.name }
@@ -17,6 +17,8 @@ extension Planner {
                 part.headers = (encoding?.headers ?? []).compactMap { header(of: name, $0, at: place, in: &scope) }
                 return part
             })
+        declaration.rules = rules(of: schema, at: place)
+        return declaration
     }
 
     private func part(

@@ -39,6 +39,7 @@ extension Planner {
             isRequired: parameter.isRequired, notation: notation, style: style(of: parameter),
             documentation: parameterDocumentation(of: parameter))
         planned.origin = Origin(parameter.node.range)
+        if !isText { planned.rules = rules(of: parameter.schema, sentBy: operation, at: "/parameters") }
         if location == .querystring { planned.fields = fields(parameter.encoding) }
         return planned
     }

@@ -18,8 +18,10 @@ public struct ClientPlan: Sendable {
     public var tasks: [TaskDeclaration] = []
     /// The types that stand flat in the namespace, in the document's order.
     public var types: [TypeDeclaration]
-    /// The JSON texts of the schemas by which a value's variant is chosen; a reference between them names an index.
+    /// The JSON texts of the schemas by which a value's variant is chosen or values are validated; a reference between them names an index.
     public var schemaTable: [String]
+    /// Where these schemas stand in the document, as JSON pointers in the form of URI fragments; empty where that is not known.
+    public var schemaPlaces: [String] = []
     /// The schemas of the document with the names of their types.
     public var schemas: [SchemaName]
     /// The webhooks of the document with the variants that they bring.

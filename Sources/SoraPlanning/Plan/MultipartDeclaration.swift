@@ -8,6 +8,8 @@ public struct MultipartDeclaration: Hashable, Sendable {
     public var parts: [Part]
     /// The types of inline schemas.
     public var nested: [TypeDeclaration]
+    /// The entry of the schema table that says what values must satisfy beside their type; nil where that is nothing.
+    public var rules: Int?
     /// Where the document says it.
     public var origin = Origin()
 

@@ -67,6 +67,8 @@ public struct ParameterDeclaration: Hashable, Sendable {
     public var fields: [FieldEncodingDeclaration] = []
     /// What the document says of it, as one line.
     public var documentation: Documentation
+    /// The entry of the schema table by which the value is validated, where its type does not know it.
+    public var rules: Int?
     /// Where the document says it.
     public var origin = Origin()
 
@@ -144,6 +146,8 @@ public struct BodyDeclaration: Hashable, Sendable {
     public var fields: [FieldEncodingDeclaration] = []
     /// What the document says of it, as one line.
     public var documentation: Documentation
+    /// The entry of the schema table by which the value is validated, where its type does not know it.
+    public var rules: Int?
     /// Where the document says it.
     public var origin = Origin()
 

@@ -10,6 +10,8 @@ public struct StructureDeclaration: Hashable, Sendable {
     public var additionalProperties: AdditionalPropertiesDeclaration?
     /// The types of inline schemas.
     public var nested: [TypeDeclaration]
+    /// The entry of the schema table that says what values must satisfy beside their type; nil where that is nothing.
+    public var rules: Int?
     /// Where the document says it.
     public var origin = Origin()
 

@@ -18,6 +18,8 @@ public struct UnionDeclaration: Hashable, Sendable {
     public var nested: [TypeDeclaration]
     /// How a call is recognised, where the union is what a provider sends to webhooks or callbacks.
     public var incoming: IncomingChoice?
+    /// The entry of the schema table that says what values must satisfy beside their type; nil where that is nothing.
+    public var rules: Int?
     /// Where the document says it.
     public var origin = Origin()
 

@@ -79,14 +79,10 @@ final class Planner {
     var types: [PlannedType] = []
     /// Which types hold which by value.
     var heldTypes = HeldTypes()
-    /// The schemas by which the variants of the types planned so far are chosen.
+    /// The schemas by which the variants of the types planned so far are chosen, and values validated.
     var choosingSchemas = ChoosingSchemas()
     /// The table of these schemas, in the order of the types.
-    lazy var schemaTable = SchemaTableBuilder(anchors: document.hasDynamicReferences ? { self.dynamicAnchors(of: $0) } : nil) {
-        schema, isSent in
-        if !self.document.hasDirections { return .both }
-        return self.directions.isTwofold(schema) && isSent || self.directions.isSentOnly(schema) ? .sent : .received
-    }
+    lazy var schemaTable = makeSchemaTable()
 
     init(_ document: Document, options: PlanningOptions, log: DiagnosticLog) {
         self.document = document
@@ -128,15 +124,17 @@ final class Planner {
         planComponents()
         planOperations()
         planWebhooks()
-        let operations = operations.flatMap(\.methods)
+        var operations = operations.flatMap(\.methods)
         planHeaders()
         let tasks = planTasks()
         let client = client(of: operations)
+        indexRules(of: &operations)
         let types = finishedTypes
         var plan = ClientPlan(
             namespace: namespace, documentation: namespaceDocumentation, access: options.access, client: client,
             servers: servers.declaration, operations: operations, types: types, schemaTable: schemaTable.texts,
             schemas: components.map { SchemaName(name: $0.schema.name, type: $0.name) })
+        plan.schemaPlaces = schemaTable.places
         plan.webhooks = webhooks
         plan.tasks = tasks
         plan.origin = Origin((document.info.swiftName ?? document.node["info"] ?? document.node).range)

@@ -121,6 +121,7 @@ extension Planner {
         case .object(let object):
             var declaration = structure(object, of: schema, name: name, place: place)
             declaration.origin = origin
+            declaration.rules = rules(of: schema, at: place)
             return .structure(declaration)
         case .enumeration(let values):
             var declaration = enumeration(values, of: schema, name: name)
@@ -129,6 +130,7 @@ extension Planner {
         case .union(let union):
             var declaration = self.union(union, of: schema, name: name, place: place)
             declaration.origin = origin
+            declaration.rules = rules(of: schema, at: place)
             return .union(declaration)
         default: return nil
         }

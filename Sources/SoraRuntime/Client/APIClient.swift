@@ -22,7 +22,7 @@ public struct APIClient: Sendable {
     public func decoded<Value: Decodable>(
         _ request: OperationRequest, as type: Value.Type = Value.self, options: CallOptions = .init()
     ) async throws -> Value {
-        try await response(request, options: options).decoded(type)
+        try await response(request, options: options).decoded(type, by: answerValidation(options))
     }
 
     /// Calls an operation and decodes its JSON answer; nil where the answer has no body.
@@ -30,7 +30,7 @@ public struct APIClient: Sendable {
         _ request: OperationRequest, as type: Value.Type = Value.self, options: CallOptions = .init()
     ) async throws -> Value? {
         let response = try await response(request, options: options)
-        return response.bytes.isEmpty ? nil : try response.decoded(type)
+        return response.bytes.isEmpty ? nil : try response.decoded(type, by: answerValidation(options))
     }
 
     /// Calls an operation whose answer has no body, or none that matters.
@@ -65,6 +65,8 @@ public struct APIClient: Sendable {
             return BodyStream(response, context: context, memoryLimit: configuration.maximumResponseBytes, renewal: renewal)
         }.value()
     }
+
+    private func answerValidation(_ options: CallOptions) -> Validation { options.answerValidation ?? configuration.answerValidation }
 
     /// Calls an operation and reads its whole answer.
     func response(_ request: OperationRequest, options: CallOptions) async throws -> APIResponse {

@@ -10,8 +10,9 @@ public struct APIResponse: Sendable {
     public var status: Int { head.status }
     public var headers: HTTPHeaders { head.headers }
 
-    /// Decodes the body; throws an `APIError` that tells the place where it does not fit.
-    public func decoded<Value: Decodable>(_ type: Value.Type = Value.self) throws -> Value {
+    /// Decodes the body, held to the document's rules if wanted; throws an `APIError` that tells the places where it does not fit.
+    public func decoded<Value: Decodable>(_ type: Value.Type = Value.self, by validation: Validation = .off) throws -> Value {
+        if validation != .off, let json = try? JSONValue(parsing: bytes) { return try decoded(json, type, by: validation) }
         do {
             return try BodyCoding.decode(type, from: bytes)
         } catch {
@@ -19,6 +20,16 @@ public struct APIResponse: Sendable {
                 throw failure(.unexpectedContentType, "the answer is \(contentType) instead of JSON" + excerpt)
             }
             throw failure(.decoding, bytes.isEmpty ? "the answer has no body" : error.words, pointer: error.pointer)
+        }
+    }
+
+    private func decoded<Value: Decodable>(_ json: JSONValue, _ type: Value.Type, by validation: Validation) throws -> Value {
+        do {
+            return try decode(type, from: json, by: validation)
+        } catch let broken as ValidationError {
+            var error = failure(.decoding, "it breaks the rules of the document", pointer: broken.violations.first?.pointer.description)
+            error.violations = broken.violations
+            throw error
         }
     }
 

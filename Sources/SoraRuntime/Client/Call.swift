@@ -10,8 +10,9 @@ struct Call<Value: Sendable>: Sendable {
 
     var configuration: ClientConfiguration { client.configuration }
 
-    /// Carries the call out; throws `APIError` or `CancellationError`.
+    /// Holds the request to the document's rules and carries the call out; throws `APIError` or `CancellationError`.
     func value() async throws -> Value {
+        try request.validate(by: options.validation ?? configuration.validation)
         guard let limit = CallLimit(options, configuration) else { return try await attempts(nil, nil) }
         let progress = CallProgress()
         do {

@@ -18,6 +18,10 @@ public struct CallOptions: Sendable {
     public var query: [String: String]
     /// Members that are added to the JSON object of the body, and replace those of the same name.
     public var bodyMembers: JSONObject
+    /// How strictly the request is held to the rules of the document before it is sent; what `query` and `bodyMembers` add is not.
+    public var validation: Validation?
+    /// How strictly the answer is held to the rules of the document before it is decoded.
+    public var answerValidation: Validation?
     /// Sees the answer of the call, whether it is a success or an error, before it is decoded.
     public var onResponse: (@Sendable (APIResponse) -> Void)?
     /// Sees how each attempt ends, beside the configuration's observer.
@@ -26,7 +30,8 @@ public struct CallOptions: Sendable {
     public init(
         timeout: Duration? = nil, timeouts: HTTPTimeouts? = nil, deadline: Deadline? = nil, retries: RetryPolicy? = nil,
         idempotencyKey: String? = nil, server: ServerAddress? = nil, headers: HTTPHeaders = [:], query: [String: String] = [:],
-        bodyMembers: JSONObject = [:], onResponse: (@Sendable (APIResponse) -> Void)? = nil,
+        bodyMembers: JSONObject = [:], validation: Validation? = nil, answerValidation: Validation? = nil,
+        onResponse: (@Sendable (APIResponse) -> Void)? = nil,
         onAttempt: (@Sendable (CallAttempt) -> Void)? = nil
     ) {
         self.timeout = timeout
@@ -38,6 +43,8 @@ public struct CallOptions: Sendable {
         self.headers = headers
         self.query = query
         self.bodyMembers = bodyMembers
+        self.validation = validation
+        self.answerValidation = answerValidation
         self.onResponse = onResponse
         self.onAttempt = onAttempt
     }

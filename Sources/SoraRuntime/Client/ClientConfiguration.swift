@@ -11,6 +11,10 @@ public struct ClientConfiguration: Sendable {
     public var onAttempt: (@Sendable (CallAttempt) -> Void)?
     /// The header that bears a call's idempotency key.
     public var idempotencyHeader: String
+    /// How strictly requests are held to the rules of their document before they are sent.
+    public var validation: Validation
+    /// How strictly answers are held to the rules of their document before they are decoded.
+    public var answerValidation: Validation
     /// What the limits, pauses and waits of calls go by.
     public var clock: CallClock
     /// What `User-Agent` says.
@@ -26,7 +30,8 @@ public struct ClientConfiguration: Sendable {
     public init(
         transport: any HTTPTransport = ClientConfiguration.standardTransport, timeouts: HTTPTimeouts = .init(),
         retries: RetryPolicy = .standard, middleware: [Middleware] = [], onAttempt: (@Sendable (CallAttempt) -> Void)? = nil,
-        idempotencyHeader: String = "Idempotency-Key", clock: CallClock = .continuous, userAgent: String = "sora-codegen",
+        idempotencyHeader: String = "Idempotency-Key", validation: Validation = .strict, answerValidation: Validation = .off,
+        clock: CallClock = .continuous, userAgent: String = "sora-codegen",
         acceptsGzip: Bool = false, maximumResponseBytes: Int = 64 << 20, maximumErrorBytes: Int = 1 << 20
     ) {
         self.transport = transport
@@ -35,6 +40,8 @@ public struct ClientConfiguration: Sendable {
         self.middleware = middleware
         self.onAttempt = onAttempt
         self.idempotencyHeader = idempotencyHeader
+        self.validation = validation
+        self.answerValidation = answerValidation
         self.clock = clock
         self.userAgent = userAgent
         self.acceptsGzip = acceptsGzip

@@ -1,10 +1,14 @@
 import Foundation
 
 extension OperationRequest {
-    /// Sends a value as JSON.
-    public mutating func body<Value: Encodable>(json value: Value, contentType: String = "application/json") throws {
+    /// Sends a value as JSON, and holds it to rules, or to those of its type.
+    public mutating func body<Value: Encodable>(
+        json value: Value, rules: ValidationRules? = nil, contentType: String = "application/json"
+    ) throws {
         do {
-            set(.bytes(try BodyCoding.encode(value)), contentType)
+            let json = try JSONValue(sending: value)
+            check(body: json, of: Value.self, rules)
+            set(.bytes(json.bytes()), contentType)
         } catch {
             throw APIError(.invalidRequest, context: CallContext(self), words: "the body cannot be written as JSON: \(error)")
         }
@@ -12,6 +16,7 @@ extension OperationRequest {
 
     /// Sends a multipart form; the content type is given its boundary.
     public mutating func body(multipart form: MultipartForm, contentType: String = "multipart/form-data") {
+        if let rules = form.rules { checked.append(CheckedValue(value: .object(form.values), rules: rules)) }
         do {
             set(try form.body(), "\(withoutParameters(contentType)); boundary=\(form.boundary)")
         } catch {
@@ -31,7 +36,10 @@ extension OperationRequest {
 
     /// Sends an object's members as `application/x-www-form-urlencoded`: lists as a field for each element, objects as JSON, unless
     /// `fields` says otherwise.
-    public mutating func body<Value: Encodable>(form value: Value, contentType: String = "application/x-www-form-urlencoded") throws {
+    public mutating func body<Value: Encodable>(
+        form value: Value, rules: ValidationRules? = nil, contentType: String = "application/x-www-form-urlencoded"
+    ) throws {
+        check(body: try JSONValue(encoding: value), of: Value.self, rules)
         set(.bytes(Array(try formItems(of: value).joined(separator: "&").utf8)), contentType)
     }
 

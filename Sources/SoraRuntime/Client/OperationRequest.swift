@@ -27,6 +27,8 @@ public struct OperationRequest: Sendable {
     var contentType: String?
     var ownServer: OwnServer?
     var fault: InvalidRequest?
+    /// What is held to the document's rules before anything is sent.
+    var checked: [CheckedValue] = []
 
     /// Creates a request without parameters and body.
     public init(_ operation: String, _ method: HTTPMethod, _ path: String) {

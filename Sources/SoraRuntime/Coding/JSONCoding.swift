@@ -17,8 +17,13 @@ public enum JSONCoding {
 extension JSONValue {
     /// Decodes a Swift value; throws `JSONCodingError`.
     public func decoded<Value: Decodable>(as type: Value.Type = Value.self) throws -> Value {
+        try decoded(as: type, isStrict: false)
+    }
+
+    /// Decodes a Swift value; if that is strict, null is no value for a property that is merely optional.
+    func decoded<Value: Decodable>(as type: Value.Type, isStrict: Bool) throws -> Value {
         do {
-            return try ValueDecoder(self).decoded(Value.self)
+            return try ValueDecoder(self, isStrict: isStrict).decoded(Value.self)
         } catch let error as DecodingError {
             throw JSONCodingError(error)
         }

@@ -5,11 +5,14 @@ final class ValueDecoder: Decoder {
     private let step: CodingStep?
     /// The number of values that hold this one.
     let depth: Int
+    /// True where null is no value for a property that is merely optional.
+    let isStrict: Bool
 
     /// Types are decoded by calls within calls, for which a thread has little room on Apple's systems.
     static let deepestNesting = 100
 
-    init(_ value: JSONValue, parent: ValueDecoder? = nil, step: CodingStep? = nil) {
+    init(_ value: JSONValue, parent: ValueDecoder? = nil, step: CodingStep? = nil, isStrict: Bool = false) {
+        self.isStrict = isStrict || parent?.isStrict == true
         self.value = value
         self.parent = parent
         self.step = step

@@ -16,7 +16,7 @@ struct ValueKeyedContainer<Key: CodingKey>: KeyedDecodingContainerProtocol {
     }
 
     func decodeIfPresent<T: Decodable>(_ type: T.Type, forKey key: Key) throws -> T? {
-        guard let value = object[key.stringValue], !value.isNull else { return nil }
+        guard let value = object[key.stringValue], !value.isNull || decoder.isStrict else { return nil }
         return try decoder.decoded(T.self, of: value, CodingStep(key))
     }
 

@@ -19,7 +19,7 @@ extension APIError: CustomStringConvertible, LocalizedError {
         }
         if attempts > 1 { text += " (\(attempts) attempts)" }
         if let whyNotRetried { text += "; \(shown(whyNotRetried))" }
-        for violation in violations.prefix(10) { text += "\n- " + shown(violation) }
+        for violation in violations.prefix(10) { text += "\n- " + shown(violation.description) }
         if let taskID { text += " (task \(shown(taskID)))" }
         if let requestID { text += " (request \(requestID))" }
         return text

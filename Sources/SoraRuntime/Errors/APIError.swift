@@ -25,7 +25,7 @@ public struct APIError: Error, Sendable {
     /// Why the call was not sent again, where a failure of its kind could pass.
     public internal(set) var whyNotRetried: String?
     /// Every way in which the request breaks the document's rules, where it was checked before sending.
-    public internal(set) var violations: [String] = []
+    public internal(set) var violations: [SchemaViolation] = []
     /// The task that the call was about.
     public var taskID: String?
     /// The provider's last word for how far that task is.

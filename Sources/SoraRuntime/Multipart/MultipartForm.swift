@@ -8,6 +8,10 @@ public struct MultipartForm: Sendable {
     private var fault: InvalidRequest?
     /// The headers of the next part.
     private var headers: [HTTPHeaders.Field] = []
+    /// The rules that the parts are held to before they are sent.
+    public var rules: ValidationRules?
+    /// The parts as the members of an object, where they are held to rules; files are empty strings there.
+    private(set) var values: JSONObject = [:]
 
     public init() {
         self.init(boundary: "sora-" + UUID().uuidString.lowercased())
@@ -23,10 +27,12 @@ public struct MultipartForm: Sendable {
     /// Adds a file; nil is left out. Where the file has no content type of its own, it gets one of `accepting`.
     public mutating func file(_ name: String, _ part: FilePart?, accepting contentTypes: String = "") {
         file(name, part.map { [$0] }, accepting: contentTypes)
+        if let value = values[name]?.array?.first { values[name] = value }
     }
 
     /// Adds several files under one name.
     public mutating func file(_ name: String, _ parts: [FilePart]?, accepting contentTypes: String = "") {
+        note(name, parts.map { .array($0.map { _ in "" }) })
         for part in parts ?? [] {
             add(name, filename: part.filename, contentType: part.contentType(among: contentTypes), part.content)
         }
@@ -35,6 +41,7 @@ public struct MultipartForm: Sendable {
 
     /// Adds a field; nil is left out, a list becomes one part for each element.
     public mutating func text<Value: ParameterValue>(_ name: String, _ value: Value?, contentType: String? = nil) {
+        if rules != nil, let value = value as? any Encodable { note(name, try? JSONValue(encoding: value)) }
         let values: [ParameterForm] =
             switch value?.parameterForm {
             case .list(let elements): elements
@@ -47,11 +54,13 @@ public struct MultipartForm: Sendable {
     /// Adds a field as JSON; nil is left out.
     public mutating func json<Value: Encodable>(_ name: String, _ value: Value?, contentType: String = "application/json") {
         json(name, each: value.map { [$0] }, contentType: contentType)
+        if let value = values[name]?.array?.first { values[name] = value }
     }
 
     /// Adds a field as JSON for each element of a list.
     public mutating func json<Value: Encodable>(_ name: String, each values: [Value]?, contentType: String = "application/json") {
         do {
+            if rules != nil { note(name, try values.map { .array(try $0.map { try JSONValue(encoding: $0) }) }) }
             for value in values ?? [] { add(name, contentType: contentType, .bytes(try BodyCoding.encode(value))) }
         } catch {
             refuse("the part \(printable(name)) cannot be written as JSON: \(error)")
@@ -63,7 +72,9 @@ public struct MultipartForm: Sendable {
     public mutating func fields<Value: Encodable>(_ name: String, _ value: Value?, style: ParameterStyle, explode: Bool? = nil) {
         guard let value else { return }
         do {
-            let pairs = FieldEncoding.style(style, explode: explode).pairs(name, try JSONValue(encoding: value), .none)
+            let json = try JSONValue(encoding: value)
+            note(name, json)
+            let pairs = FieldEncoding.style(style, explode: explode).pairs(name, json, .none)
             for pair in pairs { add(pair.name, contentType: nil, .bytes(Array(pair.value.utf8))) }
         } catch {
             refuse("the part \(printable(name)) cannot be written: \(error)")
@@ -116,6 +127,11 @@ public struct MultipartForm: Sendable {
         fields += headers.map { "\($0.name): \($0.value)" }
         let head = (["--\(boundary)"] + fields).joined(separator: "\r\n") + "\r\n\r\n"
         pieces += [.bytes(Array(head.utf8)), content, .bytes([0x0D, 0x0A])]
+    }
+
+    /// Remembers a part's value for the rules.
+    private mutating func note(_ name: String, _ value: JSONValue?) {
+        if rules != nil, let value { values[name] = value }
     }
 
     private mutating func refuse(_ words: String) {

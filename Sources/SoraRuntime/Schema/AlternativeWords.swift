@@ -18,6 +18,9 @@ struct AlternativeWords {
 
     private var place: JSONPointer { JSONPointer(tokens: path) }
 
+    /// True where one sentence tells what all branches demand.
+    var saysAll: Bool { demands != nil }
+
     /// The violation of a value that satisfies none.
     func violation(_ keyword: String) -> SchemaViolation {
         let nearest = causes.min { remoteness($0) < remoteness($1) } ?? []

@@ -27,7 +27,11 @@ struct ConditionWords {
     /// Says in each violation why it is one.
     func explain(_ violations: inout ArraySlice<SchemaViolation>) {
         guard let conditions, !conditions.isEmpty else { return }
-        for index in violations.indices { violations[index] = explained(violations[index], conditions) }
+        for index in violations.indices {
+            let place = violations[index].schemaPlace
+            violations[index] = explained(violations[index], conditions)
+            violations[index].schemaPlace = place
+        }
     }
 
     private func explained(_ violation: SchemaViolation, _ conditions: [(tokens: [String], value: JSONValue)]) -> SchemaViolation {

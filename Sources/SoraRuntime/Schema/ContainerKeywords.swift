@@ -10,11 +10,11 @@ final class ArrayKeywords: Sendable {
     let uniqueItems: Bool
 
     /// Reads the keywords of a schema; `nil` if there are none.
-    init?(_ schema: JSONObject) {
+    init?(_ schema: JSONObject, at place: SchemaPlace) {
         guard schema.has("prefixItems", "items", "contains", "minItems", "maxItems", "uniqueItems") else { return nil }
-        prefixItems = schema.subschemas("prefixItems")
-        items = schema.subschema("items")
-        contains = schema.subschema("contains")
+        prefixItems = schema.subschemas("prefixItems", in: place)
+        items = schema.subschema("items", in: place)
+        contains = schema.subschema("contains", in: place)
         minContains = schema["minContains"]?.int
         maxContains = schema["maxContains"]?.int
         minItems = schema["minItems"]?.int
@@ -36,23 +36,23 @@ final class ObjectKeywords: Sendable {
     let dependentSchemas: [(name: String, schema: CompiledSchema)]
 
     /// Reads the keywords of a schema; `nil` if there are none.
-    init?(_ schema: JSONObject) {
+    init?(_ schema: JSONObject, at place: SchemaPlace) {
         guard
             schema.has(
                 "properties", "patternProperties", "additionalProperties", "propertyNames", "required", "minProperties", "maxProperties",
                 "dependentRequired", "dependentSchemas")
         else { return nil }
         properties = Dictionary(
-            schema.namedSubschemas("properties").map { (JSONName($0.name), $0.schema) }, uniquingKeysWith: { _, last in last })
-        patternProperties = schema.namedSubschemas("patternProperties").compactMap { source, schema in
+            schema.namedSubschemas("properties", in: place).map { (JSONName($0.name), $0.schema) }, uniquingKeysWith: { _, last in last })
+        patternProperties = schema.namedSubschemas("patternProperties", in: place).compactMap { source, schema in
             (try? Pattern(source)).map { ($0, schema) }
         }
-        additionalProperties = schema.subschema("additionalProperties")
-        propertyNames = schema.subschema("propertyNames")
+        additionalProperties = schema.subschema("additionalProperties", in: place)
+        propertyNames = schema.subschema("propertyNames", in: place)
         required = schema["required"]?.strings ?? []
         minProperties = schema["minProperties"]?.int
         maxProperties = schema["maxProperties"]?.int
         dependentRequired = schema["dependentRequired"]?.object?.map { ($0.key, $0.value.strings) } ?? []
-        dependentSchemas = schema.namedSubschemas("dependentSchemas")
+        dependentSchemas = schema.namedSubschemas("dependentSchemas", in: place)
     }
 }

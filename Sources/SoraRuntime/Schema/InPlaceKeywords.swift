@@ -13,7 +13,7 @@ final class InPlaceKeywords: Sendable {
     let otherwise: CompiledSchema?
 
     /// Reads the keywords of a schema; `nil` if there are none.
-    init?(_ schema: JSONObject) {
+    init?(_ schema: JSONObject, at place: SchemaPlace) {
         guard schema.has("$ref", "$dynamicRef", "$dynamicAnchors", "allOf", "anyOf", "oneOf", "not", "if") else { return nil }
         reference = schema["$ref"]?.int
         if let reference = schema["$dynamicRef"], let name = reference[0]?.string, let fallback = reference[1]?.int {
@@ -23,12 +23,12 @@ final class InPlaceKeywords: Sendable {
         }
         let anchors = schema["$dynamicAnchors"]?.object?.compactMap { name, index in index.int.map { (name, $0) } } ?? []
         dynamicAnchors = Dictionary(anchors, uniquingKeysWith: { _, last in last })
-        allOf = schema.subschemas("allOf")
-        anyOf = schema.subschemas("anyOf")
-        oneOf = schema.subschemas("oneOf")
-        not = schema.subschema("not")
-        condition = schema.subschema("if")
-        then = schema.subschema("then")
-        otherwise = schema.subschema("else")
+        allOf = schema.subschemas("allOf", in: place)
+        anyOf = schema.subschemas("anyOf", in: place)
+        oneOf = schema.subschemas("oneOf", in: place)
+        not = schema.subschema("not", in: place)
+        condition = schema.subschema("if", in: place)
+        then = schema.subschema("then", in: place)
+        otherwise = schema.subschema("else", in: place)
     }
 }

@@ -45,8 +45,7 @@ extension SchemaEvaluator {
     private mutating func checkAnyOf(_ branches: [CompiledSchema], _ value: JSONValue, _ judged: inout Judged?) -> Bool {
         if !fitting(branches, value, &judged, stopsAfterFirst: true).isEmpty { return true }
         guard collects else { return false }
-        let words = AlternativeWords(&self, branches, value)
-        return report { _ in words.violation("anyOf") }
+        return report("anyOf", value, branches, &judged)
     }
 
     private mutating func checkOneOf(_ branches: [CompiledSchema], _ value: JSONValue, _ judged: inout Judged?) -> Bool {
@@ -54,8 +53,20 @@ extension SchemaEvaluator {
         if fitting.count == 1 { return true }
         guard collects else { return false }
         if !fitting.isEmpty { return report { AlternativeWords.tooMany(fitting, of: branches, at: $0) } }
+        return report("oneOf", value, branches, &judged)
+    }
+
+    /// Tells why a value satisfies no branch; where null alone would do beside one branch, what is wrong by that.
+    private mutating func report(_ keyword: String, _ value: JSONValue, _ branches: [CompiledSchema], _ judged: inout Judged?) -> Bool {
         let words = AlternativeWords(&self, branches, value)
-        return report { _ in words.violation("oneOf") }
+        if !words.saysAll, let only = onlyBranch(branches, for: value) { return check(only, value, &judged) }
+        return report { _ in words.violation(keyword) }
+    }
+
+    /// The branch that is meant for a value where the only other one takes null.
+    private func onlyBranch(_ branches: [CompiledSchema], for value: JSONValue) -> CompiledSchema? {
+        guard branches.count == 2, !value.isNull, let null = branches.firstIndex(where: { $0.types == .null }) else { return nil }
+        return branches[1 - null].types == .null ? nil : branches[1 - null]
     }
 
     /// The positions of the branches that a value satisfies. If none does and unlisted strings are taken, those that it

@@ -10,6 +10,8 @@ struct SchemaEvaluator {
     var path: [String] = []
     /// The dynamic anchors of the resources that were entered, the outermost first.
     var scopes: [[String: Int]] = []
+    /// Where the schema stands that judges; only kept while violations are collected.
+    private var schemaPlace: SchemaPlace?
     private var depth = 0
     private var stepsLeft = 200_000
     /// The value that is judged as a whole, until it has been counted because the steps ran out.
@@ -62,6 +64,14 @@ struct SchemaEvaluator {
 
     /// Judges a value by a schema, and notes which members and elements it judges if someone asks.
     mutating func check(_ schema: CompiledSchema, _ value: JSONValue, _ judged: inout Judged?) -> Bool {
+        guard collects, schema.verdict == nil else { return judge(schema, value, &judged) }
+        let outer = schemaPlace
+        schemaPlace = schema.place
+        defer { schemaPlace = outer }
+        return judge(schema, value, &judged)
+    }
+
+    private mutating func judge(_ schema: CompiledSchema, _ value: JSONValue, _ judged: inout Judged?) -> Bool {
         if let verdict = schema.verdict { return verdict || report(schema.appliedBy, "is not allowed") }
         depth += 1
         stepsLeft -= 1
@@ -138,13 +148,19 @@ struct SchemaEvaluator {
 
     /// Notes a violation, made for the value's place, if they are collected.
     mutating func report(_ violation: (_ place: JSONPointer) -> SchemaViolation) -> Bool {
-        if collects { violations.append(violation(place)) }
+        if collects { append(violation(place)) }
         return false
     }
 
     /// Notes a violation of the value at its place, if they are collected.
     mutating func report(_ keyword: String, _ message: @autoclosure () -> String, _ demand: @autoclosure () -> String? = nil) -> Bool {
-        if collects { violations.append(SchemaViolation(keyword, at: place, message(), demand: demand())) }
+        if collects { append(SchemaViolation(keyword, at: place, message(), demand: demand())) }
         return false
+    }
+
+    private mutating func append(_ violation: SchemaViolation) {
+        var violation = violation
+        if let schemaPlace { violation.schemaPlace = "\(schemaPlace.text)/\(violation.keyword)" }
+        violations.append(violation)
     }
 }

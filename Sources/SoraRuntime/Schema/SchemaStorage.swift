@@ -10,13 +10,19 @@ final class SchemaStorage: @unchecked Sendable {
     let count: Int
 
     private enum Entry {
-        case text(String)
+        case text(Substring)
         case compiled(CompiledSchema)
     }
 
     init(_ texts: [String]) {
-        entries = texts.map(Entry.text)
+        entries = texts.map { .text($0[...]) }
         count = texts.count
+    }
+
+    /// Takes the lines of a text.
+    init(lines: String) {
+        entries = lines.utf8.split(separator: UInt8(ascii: "\n")).map { .text(Substring($0)) }
+        count = entries.count
     }
 
     /// The schema at an index; one that accepts everything where there is no entry.
@@ -27,9 +33,21 @@ final class SchemaStorage: @unchecked Sendable {
         switch entries[index] {
         case .compiled(let schema): return schema
         case .text(let text):
-            let schema = (try? JSONValue(parsing: text)).map { CompiledSchema($0, appliedBy: "$ref") } ?? .accepting
+            let schema = Self.compiled(text)
             entries[index] = .compiled(schema)
             return schema
         }
+    }
+
+    /// Compiles an entry: the place where it stands, if it is known, and the schema after a space.
+    private static func compiled(_ text: Substring) -> CompiledSchema {
+        var text = text
+        var place = Substring()
+        if text.utf8.first == UInt8(ascii: "#"), let space = text.utf8.firstIndex(of: UInt8(ascii: " ")) {
+            place = text[..<space]
+            text = text[text.utf8.index(after: space)...]
+        }
+        guard let schema = try? JSONValue(parsing: String(text)) else { return .accepting }
+        return CompiledSchema(schema, appliedBy: "$ref", at: SchemaPlace(String(place)))
     }
 }

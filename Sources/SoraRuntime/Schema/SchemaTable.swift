@@ -15,9 +15,21 @@ public struct SchemaTable: Sendable {
     /// Creates a table from the texts of its entries.
     public init(_ texts: [String]) { storage = SchemaStorage(texts) }
 
+    /// Creates a table from a text with a line for each entry, before which its place in the document may stand, and a space.
+    public init(_ lines: String) { storage = SchemaStorage(lines: lines) }
+
+    /// The rules that an entry makes.
+    public subscript(index: Int) -> ValidationRules { ValidationRules(table: self, index: index) }
+
     /// Judges a value by an entry, and returns all that is wrong with it; nothing if it satisfies the schema.
     public func evaluate(_ index: Int, _ value: JSONValue, checks: SchemaChecks = .listedValues) -> [SchemaViolation] {
+        evaluate(index, value, checks: checks, at: [])
+    }
+
+    /// Judges a value that stands at a place.
+    func evaluate(_ index: Int, _ value: JSONValue, checks: SchemaChecks, at path: [String]) -> [SchemaViolation] {
         var evaluator = SchemaEvaluator(storage, checks: checks, collects: true)
+        evaluator.path = path
         return evaluator.violations(of: value, by: index)
     }
 
@@ -49,7 +61,7 @@ public struct SchemaTable: Sendable {
 }
 
 /// What is judged beyond what a schema always demands.
-public struct SchemaChecks: OptionSet, Sendable {
+public struct SchemaChecks: OptionSet, Hashable, Sendable {
     /// The bits.
     public let rawValue: Int
 

@@ -10,6 +10,10 @@ public struct SchemaViolation: Hashable, Sendable {
     public let places: [JSONPointer]
     /// What is wrong by the nearest alternative of an `anyOf` or `oneOf` that has none which fits.
     public let causes: [SchemaViolation]
+    /// The keyword's place in the document, as a JSON pointer in a URI's fragment: `#/components/schemas/Video/properties/seconds/maximum`.
+    public internal(set) var schemaPlace = ""
+    /// The name of the parameter that the value was sent as; nil of a body.
+    public internal(set) var parameter: String?
     /// What would be right, in words: `one of 10, 15`.
     let demand: String?
 
@@ -30,7 +34,7 @@ public struct SchemaViolation: Hashable, Sendable {
 extension SchemaViolation: CustomStringConvertible {
     /// The places and what is wrong: `/duration: 12 is not one of 10, 15`.
     public var description: String {
-        let places = places.map(\.description)
+        let places = places.map { parameter == nil ? $0.description : "parameter " + $0.description.dropFirst() }
         return places == [""] ? message : "\(places.joined(separator: " and ")): \(message)"
     }
 }

@@ -53,11 +53,12 @@ import Testing
                         public static var production: ServerAddress { "https://example.com" }
                     }
 
-                    /// The schemas by which a value's variant is chosen.
-                    static let schemas = SchemaTable([
-                        #"{"type":"object"}"#,
-                        "true",
-                    ])
+                    /// The schemas by which variants are chosen and values validated.
+                    static let schemas = SchemaTable(
+                        #"""
+                        {"type":"object"}
+                        true
+                        """#)
                 }
 
                 """##

@@ -70,8 +70,13 @@ let runtimeStub = #"""
             set { box = Box(newValue) }
         }
     }
+    public struct ValidationRules: Sendable {}
+    public protocol Validatable: MemberwiseHashable, Codable {
+        static var validationRules: ValidationRules { get }
+    }
     public struct SchemaTable: Sendable {
-        public init(_ texts: [String]) {}
+        public init(_ lines: String) {}
+        public subscript(index: Int) -> ValidationRules { ValidationRules() }
         public func firstSatisfied(by value: JSONValue, of indices: [Int]) -> Int? { nil }
     }
     public struct BearerToken: Sendable {}
@@ -121,6 +126,7 @@ let runtimeStub = #"""
     }
     public struct FilePart: Sendable { public init() {} }
     public struct MultipartForm: Sendable {
+        public var rules: ValidationRules?
         public init() {}
         public mutating func file(_ name: String, _ file: FilePart?, accepting: String = "") {}
         public mutating func file(_ name: String, _ files: [FilePart]?, accepting: String = "") {}
@@ -143,9 +149,10 @@ let runtimeStub = #"""
         public mutating func query(_ key: String, _ value: some ParameterValue, style: ParameterStyle = .form, explode: Bool = true, allowReserved: Bool = false) {}
         public mutating func header(_ key: String, _ value: some ParameterValue, style: ParameterStyle = .simple, explode: Bool = false) {}
         public mutating func cookie(_ key: String, _ value: some ParameterValue, style: ParameterStyle = .form, explode: Bool = true) {}
-        public mutating func body(json: some Encodable, contentType: String = "application/json") throws {}
+        public mutating func check(_ key: String, _ value: (some Encodable)?, _ rules: ValidationRules) {}
+        public mutating func body(json: some Encodable, rules: ValidationRules? = nil, contentType: String = "application/json") throws {}
         public mutating func querystring(form value: some Encodable) throws {}
-        public mutating func body(form: some Encodable, contentType: String = "") throws {}
+        public mutating func body(form: some Encodable, rules: ValidationRules? = nil, contentType: String = "") throws {}
         public mutating func body(multipart: MultipartForm, contentType: String = "") {}
         public mutating func body(text: String, contentType: String = "") {}
         public mutating func body(bytes: BodySource, contentType: String = "") {}
