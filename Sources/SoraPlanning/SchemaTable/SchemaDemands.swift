@@ -22,7 +22,21 @@ struct SchemaDemands {
 
     /// Tells whether a schema, or one that its values hold, demands anything beyond its type.
     mutating func areAny(of schema: Schema) -> Bool {
+        if schema.isLeaf { return schema.limits != nil || schema.hasDemandingFormat || !schema.namesOneType }
         if let known = known[ObjectIdentifier(schema)] { return known }
+        var targets: [Schema] = []
+        let isDemanding = isDemanding(schema, &targets)
+        if !isDemanding, !targets.isEmpty { return reachesDemands(schema, targets) }
+        known[ObjectIdentifier(schema)] = isDemanding
+        return isDemanding
+    }
+
+    /// Tells whether a schema that demands nothing itself refers to one that does, over whatever others.
+    private mutating func reachesDemands(_ schema: Schema, _ targets: [Schema]) -> Bool {
+        if targets.count == 1, let known = known[ObjectIdentifier(targets[0])] {
+            self.known[ObjectIdentifier(schema)] = known
+            return known
+        }
         // All that the schema reaches is looked at together, since schemas may hold each other.
         var found: [(schema: Schema, isDemanding: Bool, targets: [Schema])] = []
         var indexes: [ObjectIdentifier: Int] = [ObjectIdentifier(schema): 0]
@@ -118,6 +132,11 @@ extension Schema {
         }
         if variants[0].types == .null, variants[0].saysNothingButKindAndLimits { return variants[1] }
         return variants[1].types == .null && variants[1].saysNothingButKindAndLimits ? variants[0] : nil
+    }
+
+    /// True where the schema says nothing but a kind and limits of values that hold no others, as most do.
+    fileprivate var isLeaf: Bool {
+        isPlain && properties.isEmpty && items == nil && additionalProperties == nil && required.isEmpty && boolean == nil
     }
 
     /// True where the schema names one type, perhaps beside null, or none.
