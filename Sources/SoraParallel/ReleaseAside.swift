@@ -1,18 +1,20 @@
-/// Frees large trees on a thread of its own, which nobody waits for: before it is through, most runs have written their files and ended.
+/// Takes a large tree from its caller and frees it on a thread of its own, which nobody waits for: before it is through, most runs have
+/// written their files and ended.
 ///
-/// The caller must hold no other reference to what is in the trees by then, or they are freed where the last one ends.
-package func releaseAside(_ trees: Any...) {
-    let held = HeldTrees(trees)
+/// The caller must hold no other reference to what is in the tree, or that is freed where the last one ends.
+package func releaseAside<Tree: AnyObject>(_ tree: inout Tree?) {
+    let held = HeldTree(tree)
+    tree = nil
     LargeThread { held.release() }?.detach()
 }
 
-/// Trees that one thread gives up and another frees.
+/// A tree that one thread gives up and another frees.
 ///
 /// `@unchecked Sendable`: made by the first thread, and used by the second alone from then on.
-private final class HeldTrees: @unchecked Sendable {
-    private var trees: [Any]
+private final class HeldTree: @unchecked Sendable {
+    private var tree: AnyObject?
 
-    init(_ trees: [Any]) { self.trees = trees }
+    init(_ tree: AnyObject?) { self.tree = tree }
 
-    func release() { trees = [] }
+    func release() { tree = nil }
 }

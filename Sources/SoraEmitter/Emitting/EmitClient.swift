@@ -102,15 +102,16 @@ extension ClientEmitter {
 
     /// Prints the table as one literal with a line for each schema: the compiler takes longer for a list of literals.
     private func emitSchemaTable(to file: inout SourceWriter) {
-        if plan.schemaTable.isEmpty { return }
+        let (schemas, places) = (plan.schemaTable, plan.schemaPlaces)
+        if schemas.isEmpty { return }
         file.blank()
         file.documentation("The schemas by which variants are chosen and values validated.")
         file.line("static let schemas = SchemaTable(")
         file.indented { file in
-            let signs = numberSigns(around: plan.schemaTable)
+            let signs = numberSigns(around: schemas)
             file.line(signs, "\"\"\"")
-            for (index, schema) in plan.schemaTable.enumerated() {
-                let place = index < plan.schemaPlaces.count ? plan.schemaPlaces[index] : ""
+            for (index, schema) in schemas.enumerated() {
+                let place = index < places.count ? places[index] : ""
                 file.line(place, place.isEmpty ? "" : " ", rawText(schema, signs))
             }
             file.line("\"\"\"", signs, ")")

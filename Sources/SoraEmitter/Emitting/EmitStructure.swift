@@ -101,7 +101,10 @@ extension ClientEmitter {
     func emit(rules: Int?, to file: inout SourceWriter) {
         guard let rules else { return }
         file.blank()
-        file.line("\(access)static var validationRules: ValidationRules { \(namespace).schemas[\(rules)] }")
+        file.begin()
+        file.add(access, "static var validationRules: ValidationRules { ", namespace)
+        file.add(".schemas[", String(rules), "] }")
+        file.end()
     }
 }
 

@@ -8,17 +8,37 @@ import SoraPlanning
 public func generateClient(
     from input: DocumentInput, in sources: any SourceReader, parts: Int, options: GenerationOptions, reporting log: DiagnosticLog
 ) throws -> GeneratedClient {
-    let effective = try EffectiveDocument(input, in: sources, isStrict: options.isStrict, reporting: log)
-    let document = try effective.document()
-    try log.throwIfStopped()
-    let plan = try planClient(of: document, from: input, options: options, reporting: log)
-    let emission = Emission(of: plan, parts: parts)
-    defer { releaseAside(effective, document, plan, emission) }
-    let texts = parts > 1 ? emission.parts.mapSideBySideAndHere(emission.text) : emission.parts.map(emission.text)
-    return GeneratedClient(
-        namespace: plan.namespace, parts: texts, operations: plan.operations.filter { !$0.isAlternative }.count,
-        types: plan.types.count,
-        unmatchedCriteria: options.selection.unmatchedCriteria(in: document))
+    let trees = try ClientTrees(of: input, in: sources, parts: parts, options: options, reporting: log)
+    let client = trees.client(parts: parts, options: options)
+    var last: ClientTrees? = consume trees
+    releaseAside(&last)
+    return client
+}
+
+/// All that a document's client is made of, which takes long to free.
+private final class ClientTrees {
+    private let effective: EffectiveDocument
+    private let document: Document
+    private let plan: ClientPlan
+    private let emission: Emission
+
+    init(
+        of input: DocumentInput, in sources: any SourceReader, parts: Int, options: GenerationOptions, reporting log: DiagnosticLog
+    ) throws {
+        effective = try EffectiveDocument(input, in: sources, isStrict: options.isStrict, reporting: log)
+        document = try effective.document()
+        try log.throwIfStopped()
+        plan = try planClient(of: document, from: input, options: options, reporting: log)
+        emission = Emission(of: plan, parts: parts)
+    }
+
+    func client(parts: Int, options: GenerationOptions) -> GeneratedClient {
+        let texts = parts > 1 ? emission.parts.mapSideBySideAndHere(emission.text) : emission.parts.map(emission.text)
+        return GeneratedClient(
+            namespace: plan.namespace, parts: texts, operations: plan.operations.filter { !$0.isAlternative }.count,
+            types: plan.types.count,
+            unmatchedCriteria: options.selection.unmatchedCriteria(in: document))
+    }
 }
 
 /// Plans a document's client; its namespace is named after the document's own file, or another.

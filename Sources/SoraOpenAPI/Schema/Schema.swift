@@ -77,6 +77,9 @@ public final class Schema {
     /// How many references of the document lead to the schema.
     @Keyword public internal(set) var referenceCount = 0
 
+    /// What the table of rules has found out of the schema, in bits of its own; its thread alone looks at them.
+    @Keyword package var ruleNotes: UInt8 = 0
+
     init(_ node: Node) {
         self.node = node
     }

@@ -19,15 +19,20 @@ public struct ClientPlan: Sendable {
     /// The types that stand flat in the namespace, in the document's order.
     public var types: [TypeDeclaration]
     /// The JSON texts of the schemas by which a value's variant is chosen or values are validated; a reference between them names an index.
-    public var schemaTable: [String]
+    public var schemaTable: [String] { table?.written.texts ?? givenSchemas }
     /// Where these schemas stand in the document, as JSON pointers in the form of URI fragments; empty where that is not known.
-    public var schemaPlaces: [String] = []
+    public var schemaPlaces: [String] { table?.written.places ?? [] }
     /// The schemas of the document with the names of their types.
     public var schemas: [SchemaName]
     /// The webhooks of the document with the variants that they bring.
     public var webhooks: [WebhookName] = []
     /// Where the document says it.
     public var origin = Origin()
+    /// The table that the planner writes; nil of a plan that somebody else has made, with schemas of his own.
+    var table: PlannedTable?
+    private let givenSchemas: [String]
+    /// What planning left behind.
+    var remains: (any Sendable)?
 
     /// Creates a plan.
     public init(
@@ -43,7 +48,7 @@ public struct ClientPlan: Sendable {
         self.servers = servers
         self.operations = operations
         self.types = types
-        self.schemaTable = schemaTable
+        givenSchemas = schemaTable
         self.schemas = schemas
     }
 }

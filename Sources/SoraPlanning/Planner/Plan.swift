@@ -4,9 +4,18 @@ public import SoraOpenAPI
 /// Plans the client of a document; what cannot be planned is reported, and the rest still comes.
 public func plan(_ document: Document, options: PlanningOptions, reporting log: DiagnosticLog) -> ClientPlan {
     let planner = Planner(document, options: options, log: log)
-    let plan = planner.plan()
-    planner.release()
+    var plan = planner.plan()
+    plan.remains = PlanningRemains(planner)
     return plan
+}
+
+/// What planning leaves behind: freed with the plan, since to free it at once takes longer than much of the emission.
+///
+/// `@unchecked Sendable`: nobody looks into it.
+private final class PlanningRemains: @unchecked Sendable {
+    private let planner: Planner
+
+    init(_ planner: Planner) { self.planner = planner }
 }
 
 /// Plans one client: holds the names that are taken and the types that are made on the way.
@@ -129,12 +138,14 @@ final class Planner {
         let tasks = planTasks()
         let client = client(of: operations)
         indexRules(of: &operations)
+        for number in choosingNumbers(in: types) { _ = choosingSchemas.index(of: number, in: schemaTable) }
+        let table = writeTable()
         let types = finishedTypes
         var plan = ClientPlan(
             namespace: namespace, documentation: namespaceDocumentation, access: options.access, client: client,
-            servers: servers.declaration, operations: operations, types: types, schemaTable: schemaTable.texts,
+            servers: servers.declaration, operations: operations, types: types,
             schemas: components.map { SchemaName(name: $0.schema.name, type: $0.name) })
-        plan.schemaPlaces = schemaTable.places
+        plan.table = table
         plan.webhooks = webhooks
         plan.tasks = tasks
         plan.origin = Origin((document.info.swiftName ?? document.node["info"] ?? document.node).range)

@@ -24,12 +24,8 @@ extension Planner {
         if let thread { thread.join() } else { scout.run() }
         adopt(scout)
         for index in components.indices { planComponent(index) }
-        releaseAside(scout)
-    }
-
-    /// Frees the planner of a large document on another thread, which nobody waits for; the caller lets go of it.
-    func release() {
-        if components.count >= fewestForScout { releaseAside(self) }
+        var last: Scout? = scout
+        releaseAside(&last)
     }
 
     /// The component before which five eighths of the components' lines stand.

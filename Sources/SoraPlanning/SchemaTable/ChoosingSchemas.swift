@@ -60,7 +60,7 @@ struct ChoosingSchemas {
 
 extension Planner {
     /// The numbers of the schemas that types need in the table, in the order of the types, whichever of them was planned first.
-    func choosingNumbers(in types: [PlannedType]) -> [Int] {
+    func choosingNumbers(in types: some Sequence<PlannedType>) -> [Int] {
         var numbers: [Int] = []
         for planned in types {
             planned.declaration.addNumbers(to: &numbers)

@@ -2,17 +2,16 @@ import SoraOpenAPI
 import SoraYAML
 
 /// What schemas demand beyond what their Swift types imply; each schema is looked at once.
-struct SchemaDemands {
+final class SchemaDemands {
     /// The shapes decided so far, each with its schema, which must live as long as its identity is compared.
-    private var shapes: [ObjectIdentifier: DecidedShape] = [:]
+    var shapes: [ObjectIdentifier: DecidedShape] = [:]
     /// True in documents with dynamic references, where whole resources count.
     let hasAnchors: Bool
-    private var known: [ObjectIdentifier: Bool] = [:]
 
     init(hasAnchors: Bool) { self.hasAnchors = hasAnchors }
 
     /// Decides the shape of a schema.
-    mutating func shape(of schema: Schema) -> SchemaShape {
+    func shape(of schema: Schema) -> SchemaShape {
         if let plain = schema.plainShape { return plain }
         if let known = shapes[ObjectIdentifier(schema)] { return known.shape }
         let shape = SchemaShape(of: schema)
@@ -21,38 +20,44 @@ struct SchemaDemands {
     }
 
     /// Tells whether a schema, or one that its values hold, demands anything beyond its type.
-    mutating func areAny(of schema: Schema) -> Bool {
-        if schema.isLeaf { return schema.limits != nil || schema.hasDemandingFormat || !schema.namesOneType }
-        if let known = known[ObjectIdentifier(schema)] { return known }
+    func areAny(of schema: Schema) -> Bool {
+        if schema.isLeaf { return !schema.isImplied }
+        if let known = schema.isKnownDemanding { return known }
         var targets: [Schema] = []
-        let isDemanding = isDemanding(schema, &targets)
-        if !isDemanding, !targets.isEmpty { return reachesDemands(schema, targets) }
-        known[ObjectIdentifier(schema)] = isDemanding
+        var isDemanding = isDemanding(schema, &targets)
+        if !isDemanding, !targets.isEmpty {
+            if targets.contains(where: { $0.isKnownDemanding == true }) {
+                isDemanding = true
+            } else if targets.contains(where: { $0.isKnownDemanding == nil }) {
+                return reachesDemands(schema, targets)
+            }
+        }
+        schema.isKnownDemanding = isDemanding
         return isDemanding
     }
 
     /// Tells whether a schema that demands nothing itself refers to one that does, over whatever others.
-    private mutating func reachesDemands(_ schema: Schema, _ targets: [Schema]) -> Bool {
-        if targets.count == 1, let known = known[ObjectIdentifier(targets[0])] {
-            self.known[ObjectIdentifier(schema)] = known
-            return known
-        }
+    private func reachesDemands(_ schema: Schema, _ targets: [Schema]) -> Bool {
         // All that the schema reaches is looked at together, since schemas may hold each other.
-        var found: [(schema: Schema, isDemanding: Bool, targets: [Schema])] = []
+        var found: [(schema: Schema, isDemanding: Bool, targets: [Schema])] = [(schema, false, targets)]
         var indexes: [ObjectIdentifier: Int] = [ObjectIdentifier(schema): 0]
         var order = [schema]
-        while found.count < order.count {
-            let next = order[found.count]
-            var targets: [Schema] = []
-            let isDemanding = known[ObjectIdentifier(next)] ?? isDemanding(next, &targets)
-            found.append((next, isDemanding, isDemanding ? [] : targets))
-            for target in found[found.count - 1].targets where indexes[ObjectIdentifier(target)] == nil {
+        var next = 0
+        while next < order.count {
+            if next > 0 {
+                var targets: [Schema] = []
+                let known = order[next].isKnownDemanding
+                let isDemanding = known ?? isDemanding(order[next], &targets)
+                found.append((order[next], isDemanding, isDemanding || known != nil ? [] : targets))
+            }
+            for target in found[next].targets where indexes[ObjectIdentifier(target)] == nil {
                 indexes[ObjectIdentifier(target)] = order.count
                 order.append(target)
             }
+            next += 1
         }
         spread(&found, indexes)
-        for (schema, isDemanding, _) in found { known[ObjectIdentifier(schema)] = isDemanding }
+        for (schema, isDemanding, _) in found { schema.isKnownDemanding = isDemanding }
         return found[0].isDemanding
     }
 
@@ -72,7 +77,7 @@ struct SchemaDemands {
     }
 
     /// Tells whether a schema demands anything itself; if not, adds those whose demands count for it.
-    private mutating func isDemanding(_ schema: Schema, isPart: Bool = false, _ targets: inout [Schema]) -> Bool {
+    private func isDemanding(_ schema: Schema, isPart: Bool = false, _ targets: inout [Schema]) -> Bool {
         if schema.boolean != nil { return schema.boolean == false }
         if !schema.namesOneType { return true }
         if schema.enumeration != nil || schema.constant != nil || schema.limits?.isDemanding == true || schema.hasDemandingFormat {
@@ -83,21 +88,44 @@ struct SchemaDemands {
         if let reference = schema.reference { targets.append(reference.target) }
         if schema.additionalProperties?.boolean == false { return true }
         for part in schema.allOf where isDemanding(part, isPart: true, &targets) { return true }
-        for property in schema.properties where isDemanding(property.schema, &targets) { return true }
-        if let items = schema.items, isDemanding(items, &targets) { return true }
-        if let values = schema.additionalProperties, isDemanding(values, &targets) { return true }
+        for property in schema.properties where isDemanding(inside: property.schema, &targets) { return true }
+        if let items = schema.items, isDemanding(inside: items, &targets) { return true }
+        if let values = schema.additionalProperties, isDemanding(inside: values, &targets) { return true }
         return !isPart && requiresUnnamed(schema)
     }
 
+    /// Tells it of a schema of values inside another one's, and remembers what no reference decides.
+    private func isDemanding(inside schema: Schema, _ targets: inout [Schema]) -> Bool {
+        if schema.isLeaf { return !schema.isImplied }
+        if let known = schema.isKnownDemanding { return known }
+        let count = targets.count
+        let result = isDemanding(schema, &targets)
+        if result || targets.count == count { schema.isKnownDemanding = result }
+        return result
+    }
+
     /// True where a schema requires properties that none of its parts names.
-    private mutating func requiresUnnamed(_ schema: Schema) -> Bool {
-        if schema.allOf.isEmpty, schema.required.allSatisfy({ schema.names($0) }) { return false }
+    private func requiresUnnamed(_ schema: Schema) -> Bool {
+        if schema.allOf.isEmpty, schema.requiredWithoutProperty.isEmpty { return false }
         guard case .object(let object) = shape(of: schema) else { return !schema.required.isEmpty }
         return !object.required.isSubset(of: object.properties.map(\.name))
     }
 
+    /// True of a schema whose Swift type is validated by an entry of its own.
+    func hasTypeOfItsOwn(_ schema: Schema) -> Bool {
+        if schema.isPlain, schema.properties.isEmpty, schema.namesOneType { return false }
+        if let known = schema.note(of: 2) { return known }
+        let isOwn: Bool
+        switch shape(of: schema) {
+        case .object, .union: isOwn = true
+        default: isOwn = false
+        }
+        schema.take(note: isOwn, of: 2)
+        return isOwn
+    }
+
     /// True of a union that any string satisfies, and that is a string in Swift.
-    mutating func admitsAnyString(_ schema: Schema) -> Bool {
+    func admitsAnyString(_ schema: Schema) -> Bool {
         guard schema.anyOf.contains(where: { $0.isPlain && $0.types == .string && $0.limits == nil && $0.format == nil }) else {
             return false
         }
@@ -108,8 +136,15 @@ struct SchemaDemands {
     }
 
     /// How much of a demanding schema is written where its type is implied: all, unless the type follows the schema's own keywords.
-    mutating func extent(of schema: Schema) -> SchemaWriter.Extent {
-        if schema.isPlain, schema.properties.isEmpty, !schema.types.isEmpty, schema.namesOneType { return .beyondType }
+    func extent(of schema: Schema) -> SchemaWriter.Extent {
+        if schema.impliesTypeAlone { return .beyondType }
+        if let isWhole = schema.note(of: 4) { return isWhole ? .whole : .beyondType }
+        let extent = extentOfShape(of: schema)
+        schema.take(note: extent == .whole, of: 4)
+        return extent
+    }
+
+    private func extentOfShape(of schema: Schema) -> SchemaWriter.Extent {
         if hasAnchors || schema.rare?.needsWhole == true { return .whole }
         if schema.onlyVariantBesideNull != nil { return .beyondType }
         switch shape(of: schema) {
@@ -122,70 +157,3 @@ struct SchemaDemands {
         }
     }
 }
-
-extension Schema {
-    /// The variant of a union that has no other but null.
-    var onlyVariantBesideNull: Schema? {
-        let variants = oneOf.isEmpty ? anyOf : oneOf
-        guard variants.count == 2, oneOf.isEmpty || anyOf.isEmpty, allOf.isEmpty, reference == nil, rare == nil, properties.isEmpty else {
-            return nil
-        }
-        if variants[0].types == .null, variants[0].saysNothingButKindAndLimits { return variants[1] }
-        return variants[1].types == .null && variants[1].saysNothingButKindAndLimits ? variants[0] : nil
-    }
-
-    /// True where the schema says nothing but a kind and limits of values that hold no others, as most do.
-    fileprivate var isLeaf: Bool {
-        isPlain && properties.isEmpty && items == nil && additionalProperties == nil && required.isEmpty && boolean == nil
-    }
-
-    /// True where the schema names one type, perhaps beside null, or none.
-    var namesOneType: Bool {
-        let types = types.subtracting(.null).rawValue
-        return types & (types &- 1) == 0 && self.types != .null
-    }
-
-    fileprivate func names(_ property: Node) -> Bool {
-        let name = property.scalar?.text
-        return properties.contains { $0.name == name }
-    }
-
-    /// True where the format is one that strings may break.
-    var hasDemandingFormat: Bool { format.map(assertedFormats.contains) ?? false }
-
-    /// True where a part of `allOf` says something of members that another part may speak of too.
-    fileprivate var speaksOfMembers: Bool {
-        reference != nil || !properties.isEmpty || additionalProperties != nil || items != nil || !types.isEmpty
-            || !anyOf.isEmpty || !oneOf.isEmpty || allOf.contains(where: \.speaksOfMembers)
-    }
-}
-
-extension RareKeywords {
-    /// True where it demands anything.
-    fileprivate var isDemanding: Bool {
-        needsWhole || contains != nil || propertyNames != nil || not != nil || `if` != nil || !dependentSchemas.isEmpty
-            || !dependentRequired.isEmpty
-    }
-
-    /// True where other keywords of the schema decide what it demands.
-    fileprivate var needsWhole: Bool {
-        unevaluatedProperties != nil || unevaluatedItems != nil || !prefixItems.isEmpty || !patternProperties.isEmpty
-            || dynamicReference != nil
-    }
-}
-
-extension SchemaLimits {
-    fileprivate var isDemanding: Bool {
-        uniqueItems
-            || [
-                multipleOf, minimum, maximum, exclusiveMinimum, exclusiveMaximum, minLength, maxLength, pattern, minItems, maxItems,
-                minProperties, maxProperties,
-            ].contains { $0 != nil }
-    }
-}
-
-/// The formats of JSON Schema that are demanded, as the runtime knows them.
-private let assertedFormats: Set<String> = [
-    "date-time", "date", "time", "duration", "email", "idn-email", "hostname", "idn-hostname", "ipv4", "ipv6", "uri", "uri-reference",
-    "iri", "iri-reference", "uuid", "json-pointer", "relative-json-pointer", "regex",
-]

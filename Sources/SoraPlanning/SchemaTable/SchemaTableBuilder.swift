@@ -6,19 +6,19 @@ import SoraYAML
 /// A schema by which a variant is chosen stands here whole; one by which a value of a generated type is validated, without what the type
 /// implies, and not at all where nothing is left.
 final class SchemaTableBuilder {
-    private(set) var texts: [String] = []
+    @exclusivity(unchecked) private(set) var texts: [String] = []
     /// Where each schema stands in the document, as a JSON pointer; empty where that is not known.
-    private(set) var places: [String] = []
-    private var indexes: [EntryKey: Int] = [:]
-    private var pending: [(schema: Schema, key: EntryKey, ways: Ways)] = []
+    @exclusivity(unchecked) private(set) var places: [String] = []
+    @exclusivity(unchecked) private var indexes: [EntryKey: Int] = [:]
+    @exclusivity(unchecked) private var pending: [(schema: Schema, position: Int, extent: SchemaWriter.Extent, ways: Ways)] = []
     /// The schemas met, which must live as long as their identities are compared.
-    private var met: [Schema] = []
+    @exclusivity(unchecked) private var met: [Schema] = []
     /// Yields the form of a schema that is meant where another one's form refers to it.
     private let form: (Schema, _ isSent: Bool) -> Ways
     /// Yields the dynamic anchors of a schema's resource; nil in documents without dynamic references.
     let anchors: ((Schema) -> [(name: String, target: Schema)])?
     /// What schemas demand beyond their types.
-    private var demands: SchemaDemands
+    private let demands: SchemaDemands
     /// The names of components.
     var componentNames: [ObjectIdentifier: String] = [:]
     /// Where the schemas stand that are sent.
@@ -38,20 +38,16 @@ final class SchemaTableBuilder {
         demands = SchemaDemands(hasAnchors: anchors != nil)
     }
 
-    /// Yields the index of a whole schema in the form that is received or sent, adding it and all that it refers to.
-    func index(of schema: Schema, isSent: Bool) -> Int {
-        let index = position(of: schema, isSent: isSent, .whole)
-        writePending()
-        return index
-    }
+    /// Takes the shapes that the planner has decided so far.
+    func adopt(_ shapes: [ObjectIdentifier: DecidedShape]) { demands.shapes = shapes }
+
+    /// Yields the index of a whole schema in the form that is received or sent, which is written later with all that it refers to.
+    func index(of schema: Schema, isSent: Bool) -> Int { position(of: schema, isSent: isSent, .whole) }
 
     /// Yields the index of what a schema demands beyond its type; nil where that is nothing.
     func rules(of schema: Schema, isSent: Bool) -> Int? {
         let schema = schema.referenceAlone ?? schema
-        guard demands.areAny(of: schema) else { return nil }
-        let index = position(of: schema, isSent: isSent, demands.extent(of: schema))
-        writePending()
-        return texts[index] == "{}" ? nil : index
+        return demands.areAny(of: schema) ? position(of: schema, isSent: isSent, demands.extent(of: schema)) : nil
     }
 
     /// Yields the index of what a schema demands that an operation sends; nil where the type that it comes to demands the same by itself.
@@ -62,12 +58,16 @@ final class SchemaTableBuilder {
         return hasTypeOfItsOwn(typed) && self.rules(of: typed, isSent: true) == rules ? nil : rules
     }
 
-    private func writePending() {
-        while let (next, key, ways) = pending.popLast() {
-            guard let position = indexes[key] else { continue }
-            var writer = SchemaWriter(self, key.extent, ways: ways)
-            writer.writeEntry(next)
-            texts[position] = writer.text
+    /// Writes the schemas that have an index, and all that they refer to.
+    func write() {
+        var writer = SchemaWriter(self)
+        var place = JSONBytes(capacity: 512)
+        // Those that have an index keep their order; what they refer to follows them.
+        pending.reverse()
+        while let (schema, position, extent, ways) = pending.popLast() {
+            texts[position] = writer.entry(of: schema, extent, ways: ways)
+            place.truncate(to: 0)
+            if addPlace(of: schema, to: &place) { places[position] = place.text }
         }
     }
 
@@ -78,14 +78,17 @@ final class SchemaTableBuilder {
         if let known = indexes[key] { return known }
         indexes[key] = texts.count
         texts.append("")
-        places.append(place(of: schema) ?? "")
-        pending.append((schema, key, ways))
+        places.append("")
+        pending.append((schema, texts.count - 1, extent, ways))
         met.append(schema)
         return texts.count - 1
     }
 
     /// What is written of a schema in a place where its type is implied; nil where nothing is.
-    func extent(of schema: Schema) -> SchemaWriter.Extent? { demands.areAny(of: schema) ? demands.extent(of: schema) : nil }
+    func extent(of schema: Schema) -> SchemaWriter.Extent? {
+        if schema.impliesTypeAlone { return .beyondType }
+        return demands.areAny(of: schema) ? demands.extent(of: schema) : nil
+    }
 
     /// The shape of a schema.
     func shape(of schema: Schema) -> SchemaShape { demands.shape(of: schema) }
@@ -94,49 +97,44 @@ final class SchemaTableBuilder {
     func admitsAnyString(_ schema: Schema) -> Bool { demands.admitsAnyString(schema) }
 
     /// True of a schema whose Swift type is validated by an entry of its own.
-    func hasTypeOfItsOwn(_ schema: Schema) -> Bool {
-        switch demands.shape(of: schema) {
-        case .object, .union: true
-        default: false
-        }
-    }
+    func hasTypeOfItsOwn(_ schema: Schema) -> Bool { demands.hasTypeOfItsOwn(schema) }
 
-    /// Where a schema stands in the document.
-    private func place(of schema: Schema) -> String? {
-        if let name = componentNames[ObjectIdentifier(schema)] { return "#/components/schemas/" + fragmentToken(name) }
-        if let place = sentPlaces[ObjectIdentifier(schema)] { return place }
-        guard let parent = schema.parent, let tokens = parent.tokens(leadingTo: schema), let outer = place(of: parent) else { return nil }
-        return outer + tokens.map { "/" + fragmentToken($0) }.joined()
+    /// Adds where a schema stands in the document, the name alone of a component; false where that is not known.
+    private func addPlace(of schema: Schema, to place: inout JSONBytes) -> Bool {
+        if let name = componentNames[ObjectIdentifier(schema)] {
+            place.add(fragment: name)
+            return true
+        }
+        if let known = sentPlaces[ObjectIdentifier(schema)] {
+            place.add(raw: known)
+            return true
+        }
+        guard let parent = schema.parent, addPlace(of: parent, to: &place), let step = parent.step(to: schema) else { return false }
+        place.add("/")
+        place.add(raw: step.keyword)
+        guard let token = step.token else { return true }
+        place.add("/")
+        place.add(fragment: token)
+        return true
     }
 }
 
 extension Schema {
     /// The keyword, and the name or the number under it, where a subschema stands.
-    fileprivate func tokens(leadingTo schema: Schema) -> [String]? {
-        if items === schema { return ["items"] }
-        if additionalProperties === schema { return ["additionalProperties"] }
-        for (keyword, parts) in [("allOf", allOf), ("anyOf", anyOf), ("oneOf", oneOf)] {
-            if let index = parts.firstIndex(where: { $0 === schema }) { return [keyword, String(index)] }
-        }
-        if let property = properties.first(where: { $0.schema === schema }) { return ["properties", property.name] }
-        return rare?.definitions.first { $0.schema === schema }.map { ["$defs", $0.name] }
+    fileprivate func step(to schema: Schema) -> (keyword: String, token: String?)? {
+        if items === schema { return ("items", nil) }
+        if additionalProperties === schema { return ("additionalProperties", nil) }
+        if let index = allOf.firstIndex(where: { $0 === schema }) { return ("allOf", String(index)) }
+        if let index = anyOf.firstIndex(where: { $0 === schema }) { return ("anyOf", String(index)) }
+        if let index = oneOf.firstIndex(where: { $0 === schema }) { return ("oneOf", String(index)) }
+        if let property = properties.first(where: { $0.schema === schema }) { return ("properties", property.name) }
+        return rare?.definitions.first { $0.schema === schema }.map { ("$defs", $0.name) }
     }
 }
 
 /// Spells a token of a JSON pointer as part of a URI's fragment.
 func fragmentToken(_ token: String) -> String {
-    let digits = Array("0123456789ABCDEF".utf8)
-    var bytes: [UInt8] = []
-    for byte in token.utf8 {
-        switch byte {
-        case UInt8(ascii: "~"): bytes += "~0".utf8
-        case UInt8(ascii: "/"): bytes += "~1".utf8
-        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
-            UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "$"), UInt8(ascii: "+"), UInt8(ascii: ":"),
-            UInt8(ascii: "@"):
-            bytes.append(byte)
-        default: bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-        }
-    }
-    return String(decoding: bytes, as: UTF8.self)
+    var bytes = JSONBytes()
+    bytes.add(fragment: token)
+    return bytes.text
 }

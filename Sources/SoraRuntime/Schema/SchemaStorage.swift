@@ -42,12 +42,13 @@ final class SchemaStorage: @unchecked Sendable {
     /// Compiles an entry: the place where it stands, if it is known, and the schema after a space.
     private static func compiled(_ text: Substring) -> CompiledSchema {
         var text = text
-        var place = Substring()
-        if text.utf8.first == UInt8(ascii: "#"), let space = text.utf8.firstIndex(of: UInt8(ascii: " ")) {
-            place = text[..<space]
+        var place = ""
+        if text.utf8.first != UInt8(ascii: "{"), let space = text.utf8.firstIndex(of: UInt8(ascii: " ")) {
+            // Components are told by their names alone.
+            place = (text.utf8.first == UInt8(ascii: "#") ? "" : "#/components/schemas/") + text[..<space]
             text = text[text.utf8.index(after: space)...]
         }
         guard let schema = try? JSONValue(parsing: String(text)) else { return .accepting }
-        return CompiledSchema(schema, appliedBy: "$ref", at: SchemaPlace(String(place)))
+        return CompiledSchema(schema, appliedBy: "$ref", at: SchemaPlace(place))
     }
 }

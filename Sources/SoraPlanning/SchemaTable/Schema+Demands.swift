@@ -1,0 +1,97 @@
+import SoraOpenAPI
+import SoraYAML
+
+extension Schema {
+    /// What was found out of the schema under a number; nil where nothing was.
+    func note(of number: UInt8) -> Bool? {
+        let bits = ruleNotes >> number
+        return bits & 1 == 0 ? nil : bits & 2 != 0
+    }
+
+    func take(note: Bool, of number: UInt8) { ruleNotes |= (note ? 3 : 1) << number }
+
+    /// Whether the schema demands anything beyond its type, as far as that was asked.
+    var isKnownDemanding: Bool? {
+        get { note(of: 0) }
+        set { if let newValue { take(note: newValue, of: 0) } }
+    }
+
+    /// The variant of a union that has no other but null.
+    var onlyVariantBesideNull: Schema? {
+        if isPlain { return nil }
+        let variants = oneOf.isEmpty ? anyOf : oneOf
+        guard variants.count == 2, oneOf.isEmpty || anyOf.isEmpty, allOf.isEmpty, reference == nil, rare == nil, properties.isEmpty else {
+            return nil
+        }
+        if variants[0].types == .null, variants[0].saysNothingButKindAndLimits { return variants[1] }
+        return variants[1].types == .null && variants[1].saysNothingButKindAndLimits ? variants[0] : nil
+    }
+
+    /// True where the schema says nothing but one kind of values that hold no others, which their type says too, as most do.
+    var isImplied: Bool { isLeaf && limits == nil && namesOneType && !hasDemandingFormat }
+
+    /// True where the schema says nothing but a kind and limits of values that hold no others.
+    var isLeaf: Bool {
+        isPlain && properties.isEmpty && items == nil && additionalProperties == nil && required.isEmpty && boolean == nil
+    }
+
+    /// True where the schema names one type, perhaps beside null, or none.
+    var namesOneType: Bool {
+        let types = types.subtracting(.null).rawValue
+        return types & (types &- 1) == 0 && self.types != .null
+    }
+
+    /// The names of `required` that `properties` lacks; most documents list them in one order.
+    var requiredWithoutProperty: [Node] {
+        var next = properties.startIndex
+        var lacking: [Node] = []
+        for node in required {
+            let name = node.scalar?.text ?? ""
+            let found = properties[next...].firstIndex { $0.name == name } ?? properties[..<next].firstIndex { $0.name == name }
+            if let found { next = found + 1 } else { lacking.append(node) }
+        }
+        return lacking
+    }
+
+    /// True where the schema says nothing but one type and its limits, and names no properties.
+    var impliesTypeAlone: Bool { isPlain && properties.isEmpty && !types.isEmpty && namesOneType }
+
+    /// True where the format is one that strings may break.
+    var hasDemandingFormat: Bool { format.map(assertedFormats.contains) ?? false }
+
+    /// True where a part of `allOf` says something of members that another part may speak of too.
+    var speaksOfMembers: Bool {
+        reference != nil || !properties.isEmpty || additionalProperties != nil || items != nil || !types.isEmpty
+            || !anyOf.isEmpty || !oneOf.isEmpty || allOf.contains(where: \.speaksOfMembers)
+    }
+}
+
+extension RareKeywords {
+    /// True where it demands anything.
+    var isDemanding: Bool {
+        needsWhole || contains != nil || propertyNames != nil || not != nil || `if` != nil || !dependentSchemas.isEmpty
+            || !dependentRequired.isEmpty
+    }
+
+    /// True where other keywords of the schema decide what it demands.
+    var needsWhole: Bool {
+        unevaluatedProperties != nil || unevaluatedItems != nil || !prefixItems.isEmpty || !patternProperties.isEmpty
+            || dynamicReference != nil
+    }
+}
+
+extension SchemaLimits {
+    var isDemanding: Bool {
+        uniqueItems
+            || [
+                multipleOf, minimum, maximum, exclusiveMinimum, exclusiveMaximum, minLength, maxLength, pattern, minItems, maxItems,
+                minProperties, maxProperties,
+            ].contains { $0 != nil }
+    }
+}
+
+/// The formats of JSON Schema that are demanded, as the runtime knows them.
+private let assertedFormats: Set<String> = [
+    "date-time", "date", "time", "duration", "email", "idn-email", "hostname", "idn-hostname", "ipv4", "ipv6", "uri", "uri-reference",
+    "iri", "iri-reference", "uuid", "json-pointer", "relative-json-pointer", "regex",
+]
