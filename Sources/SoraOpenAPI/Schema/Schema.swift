@@ -78,7 +78,7 @@ public final class Schema {
     @Keyword public internal(set) var referenceCount = 0
 
     /// What the table of rules has found out of the schema, in bits of its own; its thread alone looks at them.
-    @Keyword package var ruleNotes: UInt8 = 0
+    @exclusivity(unchecked) package var ruleNotes: UInt16 = 0
 
     init(_ node: Node) {
         self.node = node

@@ -3,12 +3,12 @@ import SoraYAML
 
 extension Schema {
     /// What was found out of the schema under a number; nil where nothing was.
-    func note(of number: UInt8) -> Bool? {
+    func note(of number: UInt16) -> Bool? {
         let bits = ruleNotes >> number
         return bits & 1 == 0 ? nil : bits & 2 != 0
     }
 
-    func take(note: Bool, of number: UInt8) { ruleNotes |= (note ? 3 : 1) << number }
+    func take(note: Bool, of number: UInt16) { ruleNotes |= (note ? 3 : 1) << number }
 
     /// Whether the schema demands anything beyond its type, as far as that was asked.
     var isKnownDemanding: Bool? {
@@ -28,11 +28,19 @@ extension Schema {
     }
 
     /// True where the schema says nothing but one kind of values that hold no others, which their type says too, as most do.
-    var isImplied: Bool { isLeaf && limits == nil && namesOneType && !hasDemandingFormat }
+    var isImplied: Bool { isPlain && noted(8) { isLeaf && limits == nil && namesOneType && !hasDemandingFormat } }
 
     /// True where the schema says nothing but a kind and limits of values that hold no others.
     var isLeaf: Bool {
-        isPlain && properties.isEmpty && items == nil && additionalProperties == nil && required.isEmpty && boolean == nil
+        isPlain && noted(6) { properties.isEmpty && items == nil && additionalProperties == nil && required.isEmpty && boolean == nil }
+    }
+
+    /// Finds something out once.
+    private func noted(_ number: UInt16, _ find: () -> Bool) -> Bool {
+        if let known = note(of: number) { return known }
+        let found = find()
+        take(note: found, of: number)
+        return found
     }
 
     /// True where the schema names one type, perhaps beside null, or none.
@@ -54,7 +62,7 @@ extension Schema {
     }
 
     /// True where the schema says nothing but one type and its limits, and names no properties.
-    var impliesTypeAlone: Bool { isPlain && properties.isEmpty && !types.isEmpty && namesOneType }
+    var impliesTypeAlone: Bool { isPlain && noted(10) { properties.isEmpty && !types.isEmpty && namesOneType } }
 
     /// True where the format is one that strings may break.
     var hasDemandingFormat: Bool { format.map(assertedFormats.contains) ?? false }

@@ -4,7 +4,7 @@ import SoraYAML
 /// What schemas demand beyond what their Swift types imply; each schema is looked at once.
 final class SchemaDemands {
     /// The shapes decided so far, each with its schema, which must live as long as its identity is compared.
-    var shapes: [ObjectIdentifier: DecidedShape] = [:]
+    @exclusivity(unchecked) var shapes: [ObjectIdentifier: DecidedShape] = [:]
     /// True in documents with dynamic references, where whole resources count.
     let hasAnchors: Bool
 
@@ -113,7 +113,6 @@ final class SchemaDemands {
 
     /// True of a schema whose Swift type is validated by an entry of its own.
     func hasTypeOfItsOwn(_ schema: Schema) -> Bool {
-        if schema.isPlain, schema.properties.isEmpty, schema.namesOneType { return false }
         if let known = schema.note(of: 2) { return known }
         let isOwn: Bool
         switch shape(of: schema) {

@@ -20,9 +20,9 @@ final class SchemaTableBuilder {
     /// What schemas demand beyond their types.
     private let demands: SchemaDemands
     /// The names of components.
-    var componentNames: [ObjectIdentifier: String] = [:]
+    @exclusivity(unchecked) var componentNames: [ObjectIdentifier: String] = [:]
     /// Where the schemas stand that are sent.
-    private var sentPlaces: [ObjectIdentifier: String] = [:]
+    @exclusivity(unchecked) private var sentPlaces: [ObjectIdentifier: String] = [:]
 
     /// A schema in one form and one extent.
     private struct EntryKey: Hashable {

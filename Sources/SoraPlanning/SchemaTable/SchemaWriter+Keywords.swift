@@ -98,14 +98,15 @@ extension SchemaWriter {
     mutating func writeMap(_ properties: [Schema.Property], keepsEmpty: Bool) {
         let start = json.count
         json.add("{")
-        for property in properties {
-            if !keepsEmpty, extent == .beyondType, property.schema.isImplied { continue }
+        for index in properties.indices {
+            let schema = properties[index].schema
+            if !keepsEmpty, extent == .beyondType, schema.isImplied { continue }
             let begin = json.count
             if begin > start + 1 { json.add(",") }
-            json.add(string: property.name)
+            json.add(string: properties[index].name)
             json.add(":")
             let value = json.count
-            write(property.schema)
+            write(schema)
             if json.count > value { continue }
             if keepsEmpty { json.add("{}") } else { json.truncate(to: begin) }
         }

@@ -83,16 +83,19 @@ struct SchemaWriter: ~Copyable {
             if let limits = schema.limits { writeLimits(limits, &members) }
             return close(members)
         }
-        writeReferences(schema, &members)
+        let isPlain = schema.isPlain
+        if !isPlain || !pendingAnchors.isEmpty { writeReferences(schema, &members) }
         writeTypes(schema, &members)
-        add(&members, "enum", schema.enumeration) { $0.json.add($1, of: schema) }
-        add(&members, "const", schema.constant) { $0.json.add($1) }
+        if !isPlain {
+            add(&members, "enum", schema.enumeration) { $0.json.add($1, of: schema) }
+            add(&members, "const", schema.constant) { $0.json.add($1) }
+        }
         writeFormat(schema, &members)
         writeObject(schema, &members)
-        if !schema.isPlain { writeVariants(schema, &members) }
+        if !isPlain { writeVariants(schema, &members) }
         add(&members, "items", schema.items) { $0.write($1) }
         if let limits = schema.limits { writeLimits(limits, &members) }
-        if let rare = schema.rare { wholly { $0.writeRare(rare, &members) } }
+        if !isPlain, let rare = schema.rare { wholly { $0.writeRare(rare, &members) } }
         close(members)
     }
 
