@@ -45,16 +45,16 @@ nonisolated extension Odkkk {
     /// The schemas by which variants are chosen and values validated.
     static let schemas = SchemaTable(
         #"""
-        #/components/schemas/VideoGenerationRequest {"properties":{"prompt":{"maxLength":5000},"aspect_ratio":{"enum":["16:9","9:16"]},"duration":{"enum":[10,15]},"image_urls":{"items":{"format":"uri"},"maxItems":1},"callback_url":{"format":"uri","maxLength":2048,"pattern":"^https://"}}}
-        #/components/schemas/VideoGenerationResponse {"properties":{"object":{"enum":["video.generation.task"]},"progress":{"minimum":0,"maximum":100},"status":{"enum":["pending","processing","completed","failed"]},"task_info":{"$ref":2},"type":{"enum":["text","image","audio","video"]},"usage":{"$ref":3}}}
-        #/components/schemas/VideoTaskInfo {"properties":{"estimated_time":{"minimum":0}}}
-        #/components/schemas/VideoUsage {"properties":{"billing_rule":{"enum":["per_call","per_token","per_second"]},"credits_reserved":{"minimum":0}}}
-        #/components/schemas/VideoTask {"properties":{"object":{"enum":["image.generation.task","video.generation.task","audio.generation.task"]},"progress":{"minimum":0,"maximum":100},"results":{"items":{"format":"uri"}},"status":{"enum":["pending","processing","completed","failed"]},"task_info":{"$ref":2},"type":{"enum":["text","image","audio","video"]}}}
-        #/components/schemas/TaskErrorResponse {"properties":{"error":{"$ref":6}}}
-        #/components/schemas/TaskErrorResponse/properties/error {"properties":{"code":{"$ref":7}}}
-        #/components/schemas/TaskErrorResponse/properties/error/properties/code {"type":["string","integer"]}
+        VideoGenerationRequest {"properties":{"prompt":{"maxLength":5000},"aspect_ratio":{"enum":["16:9","9:16"]},"duration":{"enum":[10,15]},"image_urls":{"items":{"format":"uri"},"maxItems":1},"callback_url":{"format":"uri","maxLength":2048,"pattern":"^https://"}}}
+        VideoGenerationResponse {"properties":{"object":{"enum":["video.generation.task"]},"progress":{"minimum":0,"maximum":100},"status":{"enum":["pending","processing","completed","failed"]},"task_info":{"$ref":2},"type":{"enum":["text","image","audio","video"]},"usage":{"$ref":3}}}
+        VideoTaskInfo {"properties":{"estimated_time":{"minimum":0}}}
+        VideoUsage {"properties":{"billing_rule":{"enum":["per_call","per_token","per_second"]},"credits_reserved":{"minimum":0}}}
+        VideoTask {"properties":{"object":{"enum":["image.generation.task","video.generation.task","audio.generation.task"]},"progress":{"minimum":0,"maximum":100},"results":{"items":{"format":"uri"}},"status":{"enum":["pending","processing","completed","failed"]},"task_info":{"$ref":2},"type":{"enum":["text","image","audio","video"]}}}
+        TaskErrorResponse {"properties":{"error":{"$ref":6}}}
+        TaskErrorResponse/properties/error {"properties":{"code":{"$ref":9}}}
         {"type":"string"}
         {"type":"integer"}
+        TaskErrorResponse/properties/error/properties/code {"type":["string","integer"]}
         """#)
 }
 
@@ -1005,7 +1005,7 @@ nonisolated extension Odkkk {
 
             public init(from decoder: any Decoder) throws {
                 let value = try JSONValue(from: decoder)
-                switch Odkkk.schemas.firstSatisfied(by: value, of: [8, 9]) {
+                switch Odkkk.schemas.firstSatisfied(by: value, of: [7, 8]) {
                 case 0: self = .string(try value.decoded())
                 case 1: self = .integer(try value.decoded())
                 default: self = .unrecognized(value)
@@ -1037,7 +1037,7 @@ nonisolated extension Odkkk {
                 }
             }
 
-            public static var validationRules: ValidationRules { Odkkk.schemas[7] }
+            public static var validationRules: ValidationRules { Odkkk.schemas[9] }
         }
     }
 }

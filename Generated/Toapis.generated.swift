@@ -42,32 +42,32 @@ nonisolated extension Toapis {
     /// The schemas by which variants are chosen and values validated.
     static let schemas = SchemaTable(
         #"""
-        #/components/schemas/VideoGenerationRequest {"type":"object","properties":{"model":{"$ref":1},"prompt":{"type":"string"},"duration":{"type":"integer"},"aspect_ratio":{"type":"string","enum":["16:9","9:16"]},"image_urls":{"type":"array","items":{"type":"string","format":"uri","pattern":"^https?://"}},"thumbnail":{"type":"boolean"},"metadata":{"$ref":2}},"required":["model","prompt"],"allOf":[{"if":{"properties":{"model":{"const":"sora-2"}},"required":["model"]},"then":{"properties":{"duration":{"enum":[10,15]}}}},{"if":{"properties":{"model":{"const":"sora-2-pro"}},"required":["model"]},"then":{"properties":{"duration":{"enum":[15,25]}}}},{"if":{"properties":{"metadata":{"properties":{"hd":{"const":true}},"required":["hd"]}},"required":["metadata"]},"then":{"properties":{"model":{"const":"sora-2-pro"},"duration":{"not":{"const":25}}}}}]}
-        #/components/schemas/VideoModel {"type":"string","enum":["sora-2","sora-2-pro","sora-2-vip"]}
-        #/components/schemas/VideoGenerationMetadata {"type":"object","properties":{"n":{"type":"integer","minimum":1,"maximum":4},"watermark":{"type":"boolean"},"hd":{"type":"boolean"},"private":{"type":"boolean"},"style":{"type":"string","enum":["thanksgiving","comic","news","selfie","nostalgic","anime"]},"storyboard":{"type":"boolean"},"character_url":{"type":"string"},"character_timestamps":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?,[0-9]+(\\.[0-9]+)?$"},"character_create":{"type":"boolean"},"character_from_task":{"type":"string"}}}
-        #/components/schemas/CharacterCreationRequest {"type":"object","properties":{"model":{"$ref":1},"timestamps":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?,[0-9]+(\\.[0-9]+)?$"},"url":{"type":"string","format":"uri"},"from_task":{"type":"string"}},"required":["model","timestamps"],"anyOf":[{"required":["url"]},{"required":["from_task"]}]}
-        #/components/schemas/GenerationRequest {"oneOf":[{"$ref":0},{"$ref":3}]}
-        #/components/schemas/VideoGenerationRequest {"properties":{"model":{"$ref":6},"aspect_ratio":{"enum":["16:9","9:16"]},"image_urls":{"items":{"format":"uri","pattern":"^https?://"}},"metadata":{"$ref":7}},"allOf":[{"if":{"properties":{"model":{"const":"sora-2"}},"required":["model"]},"then":{"properties":{"duration":{"enum":[10,15]}}}},{"if":{"properties":{"model":{"const":"sora-2-pro"}},"required":["model"]},"then":{"properties":{"duration":{"enum":[15,25]}}}},{"if":{"properties":{"metadata":{"properties":{"hd":{"const":true}},"required":["hd"]}},"required":["metadata"]},"then":{"properties":{"model":{"const":"sora-2-pro"},"duration":{"not":{"const":25}}}}}]}
-        #/components/schemas/VideoModel {"enum":["sora-2","sora-2-pro","sora-2-vip"]}
-        #/components/schemas/VideoGenerationMetadata {"properties":{"n":{"minimum":1,"maximum":4},"style":{"enum":["thanksgiving","comic","news","selfie","nostalgic","anime"]},"character_timestamps":{"pattern":"^[0-9]+(\\.[0-9]+)?,[0-9]+(\\.[0-9]+)?$"}}}
-        #/components/schemas/CharacterCreationRequest {"properties":{"model":{"$ref":6},"timestamps":{"pattern":"^[0-9]+(\\.[0-9]+)?,[0-9]+(\\.[0-9]+)?$"},"url":{"format":"uri"}},"anyOf":[{"required":["url"]},{"required":["from_task"]}]}
-        #/components/schemas/VideoRemixRequest {"properties":{"model":{"$ref":6},"aspect_ratio":{"enum":["16:9","9:16","1:1"]}},"allOf":[{"if":{"properties":{"model":{"const":"sora-2"}},"required":["model"]},"then":{"properties":{"duration":{"enum":[10,15]}}}},{"if":{"properties":{"model":{"const":"sora-2-pro"}},"required":["model"]},"then":{"properties":{"duration":{"enum":[15,25]}}}}]}
-        #/components/schemas/GenerationTask {"properties":{"object":{"const":"generation.task"},"status":{"enum":["queued","in_progress","completed","failed"]},"progress":{"minimum":0,"maximum":100},"result":{"$ref":11}}}
-        #/components/schemas/TaskResult {"oneOf":[{"$ref":12},{"$ref":13}]}
-        #/components/schemas/VideoResult {"type":"object","properties":{"type":{"type":"string","const":"video"},"data":{"type":"array","items":{"$ref":16}}},"required":["type"]}
-        #/components/schemas/CharacterResult {"type":"object","properties":{"type":{"type":"string","const":"character"},"data":{"$ref":14}},"required":["type"]}
-        #/components/schemas/CharacterList {"type":"object","properties":{"characters":{"type":"array","items":{"$ref":15}}}}
-        #/components/schemas/Character {"type":"object","properties":{"id":{"type":"string"},"display_name":{"type":"string"},"profile_picture_url":{"type":"string","format":"uri"},"username":{"type":"string"}}}
-        #/components/schemas/VideoFile {"type":"object","properties":{"url":{"type":"string","format":"uri"},"format":{"type":"string"},"last_frame_url":{"type":"string","format":"uri"}}}
-        #/components/schemas/VideoResult {"properties":{"type":{"const":"video"},"data":{"items":{"$ref":18}}}}
-        #/components/schemas/VideoFile {"properties":{"url":{"format":"uri"},"last_frame_url":{"format":"uri"}}}
-        #/components/schemas/CharacterResult {"properties":{"type":{"const":"character"},"data":{"$ref":20}}}
-        #/components/schemas/CharacterList {"properties":{"characters":{"items":{"$ref":21}}}}
-        #/components/schemas/Character {"properties":{"profile_picture_url":{"format":"uri"}}}
-        #/components/schemas/UploadResponse {"properties":{"data":{"$ref":23}}}
-        #/components/schemas/Upload {"properties":{"url":{"format":"uri"}}}
-        #/components/schemas/TaskEvent {"properties":{"type":{"enum":["generation.completed","generation.failed","endpoint.test"]},"data":{"$ref":25}}}
-        #/components/schemas/TaskEventData {"properties":{"status":{"enum":["SUCCESS","FAILURE"]},"result":{"anyOf":[{"$ref":11},{"type":"null"}]}}}
+        VideoGenerationRequest {"type":"object","properties":{"model":{"$ref":18},"prompt":{"type":"string"},"duration":{"type":"integer"},"aspect_ratio":{"type":"string","enum":["16:9","9:16"]},"image_urls":{"type":"array","items":{"type":"string","format":"uri","pattern":"^https?://"}},"thumbnail":{"type":"boolean"},"metadata":{"$ref":19}},"required":["model","prompt"],"allOf":[{"if":{"properties":{"model":{"const":"sora-2"}},"required":["model"]},"then":{"properties":{"duration":{"enum":[10,15]}}}},{"if":{"properties":{"model":{"const":"sora-2-pro"}},"required":["model"]},"then":{"properties":{"duration":{"enum":[15,25]}}}},{"if":{"properties":{"metadata":{"properties":{"hd":{"const":true}},"required":["hd"]}},"required":["metadata"]},"then":{"properties":{"model":{"const":"sora-2-pro"},"duration":{"not":{"const":25}}}}}]}
+        CharacterCreationRequest {"type":"object","properties":{"model":{"$ref":18},"timestamps":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?,[0-9]+(\\.[0-9]+)?$"},"url":{"type":"string","format":"uri"},"from_task":{"type":"string"}},"required":["model","timestamps"],"anyOf":[{"required":["url"]},{"required":["from_task"]}]}
+        GenerationRequest {"oneOf":[{"$ref":0},{"$ref":1}]}
+        VideoGenerationRequest {"properties":{"model":{"$ref":20},"aspect_ratio":{"enum":["16:9","9:16"]},"image_urls":{"items":{"format":"uri","pattern":"^https?://"}},"metadata":{"$ref":4}},"allOf":[{"if":{"properties":{"model":{"const":"sora-2"}},"required":["model"]},"then":{"properties":{"duration":{"enum":[10,15]}}}},{"if":{"properties":{"model":{"const":"sora-2-pro"}},"required":["model"]},"then":{"properties":{"duration":{"enum":[15,25]}}}},{"if":{"properties":{"metadata":{"properties":{"hd":{"const":true}},"required":["hd"]}},"required":["metadata"]},"then":{"properties":{"model":{"const":"sora-2-pro"},"duration":{"not":{"const":25}}}}}]}
+        VideoGenerationMetadata {"properties":{"n":{"minimum":1,"maximum":4},"style":{"enum":["thanksgiving","comic","news","selfie","nostalgic","anime"]},"character_timestamps":{"pattern":"^[0-9]+(\\.[0-9]+)?,[0-9]+(\\.[0-9]+)?$"}}}
+        CharacterCreationRequest {"properties":{"model":{"$ref":20},"timestamps":{"pattern":"^[0-9]+(\\.[0-9]+)?,[0-9]+(\\.[0-9]+)?$"},"url":{"format":"uri"}},"anyOf":[{"required":["url"]},{"required":["from_task"]}]}
+        VideoRemixRequest {"properties":{"model":{"$ref":20},"aspect_ratio":{"enum":["16:9","9:16","1:1"]}},"allOf":[{"if":{"properties":{"model":{"const":"sora-2"}},"required":["model"]},"then":{"properties":{"duration":{"enum":[10,15]}}}},{"if":{"properties":{"model":{"const":"sora-2-pro"}},"required":["model"]},"then":{"properties":{"duration":{"enum":[15,25]}}}}]}
+        GenerationTask {"properties":{"object":{"const":"generation.task"},"status":{"enum":["queued","in_progress","completed","failed"]},"progress":{"minimum":0,"maximum":100},"result":{"$ref":8}}}
+        TaskResult {"oneOf":[{"$ref":21},{"$ref":22}]}
+        VideoResult {"properties":{"type":{"const":"video"},"data":{"items":{"$ref":10}}}}
+        VideoFile {"properties":{"url":{"format":"uri"},"last_frame_url":{"format":"uri"}}}
+        CharacterResult {"properties":{"type":{"const":"character"},"data":{"$ref":12}}}
+        CharacterList {"properties":{"characters":{"items":{"$ref":13}}}}
+        Character {"properties":{"profile_picture_url":{"format":"uri"}}}
+        UploadResponse {"properties":{"data":{"$ref":15}}}
+        Upload {"properties":{"url":{"format":"uri"}}}
+        TaskEvent {"properties":{"type":{"enum":["generation.completed","generation.failed","endpoint.test"]},"data":{"$ref":17}}}
+        TaskEventData {"properties":{"status":{"enum":["SUCCESS","FAILURE"]},"result":{"anyOf":[{"$ref":8},{"type":"null"}]}}}
+        VideoModel {"type":"string","enum":["sora-2","sora-2-pro","sora-2-vip"]}
+        VideoGenerationMetadata {"type":"object","properties":{"n":{"type":"integer","minimum":1,"maximum":4},"watermark":{"type":"boolean"},"hd":{"type":"boolean"},"private":{"type":"boolean"},"style":{"type":"string","enum":["thanksgiving","comic","news","selfie","nostalgic","anime"]},"storyboard":{"type":"boolean"},"character_url":{"type":"string"},"character_timestamps":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?,[0-9]+(\\.[0-9]+)?$"},"character_create":{"type":"boolean"},"character_from_task":{"type":"string"}}}
+        VideoModel {"enum":["sora-2","sora-2-pro","sora-2-vip"]}
+        VideoResult {"type":"object","properties":{"type":{"type":"string","const":"video"},"data":{"type":"array","items":{"$ref":25}}},"required":["type"]}
+        CharacterResult {"type":"object","properties":{"type":{"type":"string","const":"character"},"data":{"$ref":23}},"required":["type"]}
+        CharacterList {"type":"object","properties":{"characters":{"type":"array","items":{"$ref":24}}}}
+        Character {"type":"object","properties":{"id":{"type":"string"},"display_name":{"type":"string"},"profile_picture_url":{"type":"string","format":"uri"},"username":{"type":"string"}}}
+        VideoFile {"type":"object","properties":{"url":{"type":"string","format":"uri"},"format":{"type":"string"},"last_frame_url":{"type":"string","format":"uri"}}}
         """#)
 }
 
@@ -467,7 +467,7 @@ nonisolated extension Toapis {
 
         public init(from decoder: any Decoder) throws {
             let value = try JSONValue(from: decoder)
-            switch Toapis.schemas.firstSatisfied(by: value, of: [0, 3]) {
+            switch Toapis.schemas.firstSatisfied(by: value, of: [0, 1]) {
             case 0: self = .videoGenerationRequest(try value.decoded())
             case 1: self = .characterCreationRequest(try value.decoded())
             default: self = .unrecognized(value)
@@ -499,7 +499,7 @@ nonisolated extension Toapis {
             }
         }
 
-        public static var validationRules: ValidationRules { Toapis.schemas[4] }
+        public static var validationRules: ValidationRules { Toapis.schemas[2] }
     }
 
     /// Video generation model name. Supported models:
@@ -620,7 +620,7 @@ nonisolated extension Toapis {
             hasher.combine(prompt)
         }
 
-        public static var validationRules: ValidationRules { Toapis.schemas[5] }
+        public static var validationRules: ValidationRules { Toapis.schemas[3] }
 
         /// Video aspect ratio. Supported formats:
         ///
@@ -786,7 +786,7 @@ nonisolated extension Toapis {
             hasher.combine(watermark)
         }
 
-        public static var validationRules: ValidationRules { Toapis.schemas[7] }
+        public static var validationRules: ValidationRules { Toapis.schemas[4] }
 
         /// Video style. Supported values:
         ///
@@ -873,7 +873,7 @@ nonisolated extension Toapis {
             hasher.combine(timestamps)
         }
 
-        public static var validationRules: ValidationRules { Toapis.schemas[8] }
+        public static var validationRules: ValidationRules { Toapis.schemas[5] }
     }
 
     /// How to remix a video
@@ -937,7 +937,7 @@ nonisolated extension Toapis {
             hasher.combine(prompt)
         }
 
-        public static var validationRules: ValidationRules { Toapis.schemas[9] }
+        public static var validationRules: ValidationRules { Toapis.schemas[6] }
 
         /// Video aspect ratio. Supported ratios:
         ///
@@ -1073,7 +1073,7 @@ nonisolated extension Toapis {
             hasher.combine(object)
         }
 
-        public static var validationRules: ValidationRules { Toapis.schemas[10] }
+        public static var validationRules: ValidationRules { Toapis.schemas[7] }
 
         /// Task status
         ///
@@ -1134,7 +1134,7 @@ nonisolated extension Toapis {
             }
         }
 
-        public static var validationRules: ValidationRules { Toapis.schemas[11] }
+        public static var validationRules: ValidationRules { Toapis.schemas[8] }
     }
 
     /// The videos that a task made
@@ -1173,7 +1173,7 @@ nonisolated extension Toapis {
             hasher.combine(data)
         }
 
-        public static var validationRules: ValidationRules { Toapis.schemas[17] }
+        public static var validationRules: ValidationRules { Toapis.schemas[9] }
     }
 
     /// A video that a task made
@@ -1218,7 +1218,7 @@ nonisolated extension Toapis {
             hasher.combine(format)
         }
 
-        public static var validationRules: ValidationRules { Toapis.schemas[18] }
+        public static var validationRules: ValidationRules { Toapis.schemas[10] }
     }
 
     /// The characters that a task created
@@ -1257,7 +1257,7 @@ nonisolated extension Toapis {
             hasher.combine(data)
         }
 
-        public static var validationRules: ValidationRules { Toapis.schemas[19] }
+        public static var validationRules: ValidationRules { Toapis.schemas[11] }
     }
 
     /// The characters that a task created
@@ -1287,7 +1287,7 @@ nonisolated extension Toapis {
             hasher.combine(characters)
         }
 
-        public static var validationRules: ValidationRules { Toapis.schemas[20] }
+        public static var validationRules: ValidationRules { Toapis.schemas[12] }
     }
 
     /// A character that prompts can mention
@@ -1336,7 +1336,7 @@ nonisolated extension Toapis {
             hasher.combine(displayName)
         }
 
-        public static var validationRules: ValidationRules { Toapis.schemas[21] }
+        public static var validationRules: ValidationRules { Toapis.schemas[13] }
     }
 
     /// Why a task failed
@@ -1460,7 +1460,7 @@ nonisolated extension Toapis {
             hasher.combine(message)
         }
 
-        public static var validationRules: ValidationRules { Toapis.schemas[22] }
+        public static var validationRules: ValidationRules { Toapis.schemas[14] }
     }
 
     /// A file that was uploaded
@@ -1511,7 +1511,7 @@ nonisolated extension Toapis {
             hasher.combine(url)
         }
 
-        public static var validationRules: ValidationRules { Toapis.schemas[23] }
+        public static var validationRules: ValidationRules { Toapis.schemas[15] }
     }
 
     /// The balance of an API key
@@ -1641,7 +1641,7 @@ nonisolated extension Toapis {
             hasher.combine(type)
         }
 
-        public static var validationRules: ValidationRules { Toapis.schemas[24] }
+        public static var validationRules: ValidationRules { Toapis.schemas[16] }
 
         /// What happened
         public struct TypeValue: OpenEnum {
@@ -1715,7 +1715,7 @@ nonisolated extension Toapis {
             hasher.combine(status)
         }
 
-        public static var validationRules: ValidationRules { Toapis.schemas[25] }
+        public static var validationRules: ValidationRules { Toapis.schemas[17] }
 
         /// How the task ended
         public struct Status: OpenEnum {

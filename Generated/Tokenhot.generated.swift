@@ -44,13 +44,13 @@ nonisolated extension Tokenhot {
     /// The schemas by which variants are chosen and values validated.
     static let schemas = SchemaTable(
         #"""
-        #/components/schemas/Video {"properties":{"object":{"const":"video"},"status":{"enum":["queued","in_progress","completed","failed"]}}}
-        #/components/schemas/OpenAIErrorResponse {"type":"object","properties":{"error":{"type":"object","properties":{"message":{"type":"string"},"type":{"type":"string"},"code":{"type":["string","null"]}},"required":["message","type","code"]}},"required":["error"]}
-        #/components/schemas/TaskErrorResponse {"type":"object","properties":{"code":{"type":"string"},"message":{"type":"string"},"data":{}},"required":["code","message"]}
-        #/components/schemas/GatewayErrorResponse {"type":"object","properties":{"error":{"type":"object","properties":{"message":{"type":"string"},"type":{"type":"string"}},"required":["message","type"],"not":{"required":["code"]}}},"required":["error"]}
-        #/components/schemas/ErrorResponse {"oneOf":[{"$ref":1},{"$ref":2},{"$ref":3}]}
-        #/components/schemas/GatewayErrorResponse {"properties":{"error":{"$ref":6}}}
-        #/components/schemas/GatewayErrorResponse/properties/error {"not":{"required":["code"]}}
+        Video {"properties":{"object":{"const":"video"},"status":{"enum":["queued","in_progress","completed","failed"]}}}
+        OpenAIErrorResponse {"type":"object","properties":{"error":{"type":"object","properties":{"message":{"type":"string"},"type":{"type":"string"},"code":{"type":["string","null"]}},"required":["message","type","code"]}},"required":["error"]}
+        TaskErrorResponse {"type":"object","properties":{"code":{"type":"string"},"message":{"type":"string"},"data":{}},"required":["code","message"]}
+        GatewayErrorResponse {"type":"object","properties":{"error":{"type":"object","properties":{"message":{"type":"string"},"type":{"type":"string"}},"required":["message","type"],"not":{"required":["code"]}}},"required":["error"]}
+        ErrorResponse {"oneOf":[{"$ref":1},{"$ref":2},{"$ref":3}]}
+        GatewayErrorResponse {"properties":{"error":{"$ref":6}}}
+        GatewayErrorResponse/properties/error {"not":{"required":["code"]}}
         """#)
 }
 

@@ -40,8 +40,8 @@ nonisolated extension Xingchaoyiqing {
     /// The schemas by which variants are chosen and values validated.
     static let schemas = SchemaTable(
         #"""
-        #/components/schemas/VideoGenerationRequest {"properties":{"model":{"enum":["openAiSora2Plus","openAiSora2Pro"]},"size":{"enum":["720x1280","1280x720"]},"aspect_ratio":{"enum":["16:9","9:16"]},"duration":{"enum":[4,8,12]},"seconds":{"enum":[4,8,12]},"input_reference":{"items":{"format":"uri"},"maxItems":1},"image_urls":{"items":{"format":"uri"},"maxItems":1}},"allOf":[{"not":{"required":["size","aspect_ratio"]}},{"not":{"required":["duration","seconds"]}},{"not":{"required":["input_reference","image_urls"]}}]}
-        #/components/schemas/VideoTask {"properties":{"object":{"const":"video.generation"},"status":{"enum":["queued","processing","completed","failed"]},"video_url":{"format":"uri"}}}
+        VideoGenerationRequest {"properties":{"model":{"enum":["openAiSora2Plus","openAiSora2Pro"]},"size":{"enum":["720x1280","1280x720"]},"aspect_ratio":{"enum":["16:9","9:16"]},"duration":{"enum":[4,8,12]},"seconds":{"enum":[4,8,12]},"input_reference":{"items":{"format":"uri"},"maxItems":1},"image_urls":{"items":{"format":"uri"},"maxItems":1}},"allOf":[{"not":{"required":["size","aspect_ratio"]}},{"not":{"required":["duration","seconds"]}},{"not":{"required":["input_reference","image_urls"]}}]}
+        VideoTask {"properties":{"object":{"const":"video.generation"},"status":{"enum":["queued","processing","completed","failed"]},"video_url":{"format":"uri"}}}
         """#)
 }
 

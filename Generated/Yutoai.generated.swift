@@ -37,9 +37,9 @@ nonisolated extension Yutoai {
     /// The schemas by which variants are chosen and values validated.
     static let schemas = SchemaTable(
         #"""
-        #/components/schemas/VideoGenerationRequest {"properties":{"model":{"enum":["sora-2","sora-2-pro"]},"aspect_ratio":{"enum":["16:9","9:16"]},"duration":{"enum":["10","15","25"]},"character_timestamps":{"pattern":"^[0-9]+(\\.[0-9]+)?,[0-9]+(\\.[0-9]+)?$"}},"allOf":[{"if":{"properties":{"hd":{"const":true}},"required":["hd"]},"then":{"properties":{"model":{"const":"sora-2-pro"}}}},{"if":{"properties":{"duration":{"const":"25"}},"required":["duration"]},"then":{"properties":{"model":{"const":"sora-2-pro"}}}}]}
-        #/components/schemas/VideoTask {"properties":{"status":{"enum":["NOT_START","SUBMITTED","QUEUED","IN_PROGRESS","SUCCESS","FAILURE"]}}}
-        #/components/schemas/CharacterCreationRequest {"properties":{"timestamps":{"pattern":"^[0-9]+(\\.[0-9]+)?,[0-9]+(\\.[0-9]+)?$"}},"anyOf":[{"required":["url"]},{"required":["from_task"]}]}
+        VideoGenerationRequest {"properties":{"model":{"enum":["sora-2","sora-2-pro"]},"aspect_ratio":{"enum":["16:9","9:16"]},"duration":{"enum":["10","15","25"]},"character_timestamps":{"pattern":"^[0-9]+(\\.[0-9]+)?,[0-9]+(\\.[0-9]+)?$"}},"allOf":[{"if":{"properties":{"hd":{"const":true}},"required":["hd"]},"then":{"properties":{"model":{"const":"sora-2-pro"}}}},{"if":{"properties":{"duration":{"const":"25"}},"required":["duration"]},"then":{"properties":{"model":{"const":"sora-2-pro"}}}}]}
+        VideoTask {"properties":{"status":{"enum":["NOT_START","SUBMITTED","QUEUED","IN_PROGRESS","SUCCESS","FAILURE"]}}}
+        CharacterCreationRequest {"properties":{"timestamps":{"pattern":"^[0-9]+(\\.[0-9]+)?,[0-9]+(\\.[0-9]+)?$"}},"anyOf":[{"required":["url"]},{"required":["from_task"]}]}
         """#)
 }
 
