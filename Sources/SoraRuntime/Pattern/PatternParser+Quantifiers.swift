@@ -22,7 +22,7 @@ extension PatternParser {
     }
 
     /// Reads `{2}`, `{2,}` or `{2,5}` up to the closing brace; `nil` where the brace stands for itself.
-    private mutating func braces() throws -> (Int, Int?)? {
+    mutating func braces() throws -> (Int, Int?)? {
         let start = position
         position += 1
         guard let least = count() else {

@@ -70,6 +70,11 @@ struct PatternParser {
         case "*", "+", "?":
             position -= 1
             throw failure("nothing to repeat")
+        case "{":
+            position -= 1
+            if try braces() != nil { throw failure("nothing to repeat") }
+            position += 1
+            return .one(ScalarSet(scalar))
         default: return .one(ScalarSet(scalar))
         }
     }
