@@ -10,6 +10,8 @@ struct PatternParser {
     let names: [String: [Int]]
     private let groupCount: Int
     private var groupsBegun = 0
+    /// The names of the groups that may have matched together with the next one, which must have another.
+    private var takenNames: Set<String> = []
 
     private static let deepestNesting = 100
 
@@ -45,8 +47,15 @@ struct PatternParser {
     }
 
     private mutating func choice() throws -> PatternNode {
+        let outer = takenNames
         var branches = [try sequence()]
-        while take("|") { branches.append(try sequence()) }
+        var taken = takenNames
+        while take("|") {
+            takenNames = outer
+            branches.append(try sequence())
+            taken.formUnion(takenNames)
+        }
+        takenNames = taken
         return branches.count == 1 ? branches[0] : .choice(branches)
     }
 
@@ -90,7 +99,7 @@ struct PatternParser {
         if take("?<=") { return .look(try closed(choice()), isAhead: false, isNegated: false) }
         if take("?<!") { return .look(try closed(choice()), isAhead: false, isNegated: true) }
         if take("?<") {
-            _ = try groupName()
+            guard takenNames.insert(try groupName()).inserted else { throw failure("a second group of the name") }
         } else if current == "?" {
             throw failure("an unknown kind of group")
         }
