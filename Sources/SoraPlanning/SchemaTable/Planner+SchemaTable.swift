@@ -9,6 +9,7 @@ extension Planner {
             return directions.isTwofold(schema) && isSent || directions.isSentOnly(schema) ? .sent : .received
         }
         for component in document.schemas { table.componentNames[ObjectIdentifier(component.schema)] = component.name }
+        table.adopt(findHeirChoices())
         return table
     }
 

@@ -5,6 +5,8 @@ import SoraYAML
 final class SchemaDemands {
     /// The shapes decided so far, each with its schema, which must live as long as its identity is compared.
     @exclusivity(unchecked) var shapes: [ObjectIdentifier: DecidedShape] = [:]
+    /// The choices among the heirs of bases with a discriminator.
+    @exclusivity(unchecked) var choices: [ObjectIdentifier: HeirChoice] = [:]
     /// True in documents with dynamic references, where whole resources count.
     let hasAnchors: Bool
 
@@ -84,6 +86,7 @@ final class SchemaDemands {
             return true
         }
         if let variant = schema.onlyVariantBesideNull { return isDemanding(variant, &targets) }
+        if choice(of: schema) != nil { return true }
         if !schema.oneOf.isEmpty || !schema.anyOf.isEmpty && !admitsAnyString(schema) || schema.rare?.isDemanding == true { return true }
         if let reference = schema.reference { targets.append(reference.target) }
         if schema.additionalProperties?.boolean == false { return true }
@@ -134,6 +137,11 @@ final class SchemaDemands {
         }
     }
 
+    /// The choice among the heirs of a base.
+    func choice(of schema: Schema) -> HeirChoice? {
+        choices.isEmpty || schema.discriminator == nil ? nil : choices[ObjectIdentifier(schema)]
+    }
+
     /// How much of a demanding schema is written where its type is implied: all, unless the type follows the schema's own keywords.
     func extent(of schema: Schema) -> SchemaWriter.Extent {
         if schema.impliesTypeAlone { return .beyondType }
@@ -144,7 +152,7 @@ final class SchemaDemands {
     }
 
     private func extentOfShape(of schema: Schema) -> SchemaWriter.Extent {
-        if hasAnchors || schema.rare?.needsWhole == true { return .whole }
+        if hasAnchors || schema.rare?.needsWhole == true || choice(of: schema) != nil { return .whole }
         if schema.onlyVariantBesideNull != nil { return .beyondType }
         switch shape(of: schema) {
         case .any, .union, .exactNumber: return .whole

@@ -10,7 +10,7 @@ final class SchemaTableBuilder {
     /// Where each schema stands in the document, as a JSON pointer; empty where that is not known.
     @exclusivity(unchecked) private(set) var places: [String] = []
     @exclusivity(unchecked) private var indexes: [EntryKey: Int] = [:]
-    @exclusivity(unchecked) private var pending: [(schema: Schema, position: Int, extent: SchemaWriter.Extent, ways: Ways)] = []
+    @exclusivity(unchecked) private var pending: [(schema: Schema, position: Int, form: SchemaWriter.Form)] = []
     /// The schemas met, which must live as long as their identities are compared.
     @exclusivity(unchecked) private var met: [Schema] = []
     /// Yields the form of a schema that is meant where another one's form refers to it.
@@ -28,6 +28,7 @@ final class SchemaTableBuilder {
     private struct EntryKey: Hashable {
         var type: TypeKey
         var extent: SchemaWriter.Extent
+        var choosesHeir: Bool
     }
 
     init(
@@ -40,6 +41,9 @@ final class SchemaTableBuilder {
 
     /// Takes the shapes that the planner has decided so far.
     func adopt(_ shapes: [ObjectIdentifier: DecidedShape]) { demands.shapes = shapes }
+
+    /// Takes the choices among the heirs of bases.
+    func adopt(_ choices: [ObjectIdentifier: HeirChoice]) { demands.choices = choices }
 
     /// Yields the index of a whole schema in the form that is received or sent, which is written later with all that it refers to.
     func index(of schema: Schema, isSent: Bool) -> Int { position(of: schema, isSent: isSent, .whole) }
@@ -64,8 +68,8 @@ final class SchemaTableBuilder {
         var place = JSONBytes(capacity: 512)
         // Those that have an index keep their order; what they refer to follows them.
         pending.reverse()
-        while let (schema, position, extent, ways) = pending.popLast() {
-            texts[position] = writer.entry(of: schema, extent, ways: ways)
+        while let (schema, position, form) = pending.popLast() {
+            texts[position] = writer.entry(of: schema, form)
             place.truncate(to: 0)
             if addPlace(of: schema, to: &place) { places[position] = place.text }
         }
@@ -73,13 +77,23 @@ final class SchemaTableBuilder {
 
     /// Yields the index by which a schema is referred to.
     func position(of schema: Schema, isSent: Bool, _ extent: SchemaWriter.Extent) -> Int {
-        let ways = form(schema, isSent)
-        let key = EntryKey(type: TypeKey(schema: ObjectIdentifier(schema), isSent: ways == .sent), extent: extent)
+        position(of: schema, SchemaWriter.Form(extent: extent, ways: form(schema, isSent)))
+    }
+
+    /// Yields the index by which a schema is referred to that holds for the same values as the one which refers to it, and so goes its ways.
+    func position(ofPart schema: Schema, of whole: Schema, _ extent: SchemaWriter.Extent, ways: Ways) -> Int {
+        let choosesHeir = choice(of: schema)?.names(whole) != true
+        return position(of: schema, SchemaWriter.Form(extent: extent, ways: ways, choosesHeir: choosesHeir))
+    }
+
+    private func position(of schema: Schema, _ form: SchemaWriter.Form) -> Int {
+        let type = TypeKey(schema: ObjectIdentifier(schema), isSent: form.ways == .sent)
+        let key = EntryKey(type: type, extent: form.extent, choosesHeir: form.choosesHeir)
         if let known = indexes[key] { return known }
         indexes[key] = texts.count
         texts.append("")
         places.append("")
-        pending.append((schema, texts.count - 1, extent, ways))
+        pending.append((schema, texts.count - 1, form))
         met.append(schema)
         return texts.count - 1
     }
@@ -89,6 +103,9 @@ final class SchemaTableBuilder {
         if schema.impliesTypeAlone { return .beyondType }
         return demands.areAny(of: schema) ? demands.extent(of: schema) : nil
     }
+
+    /// The choice among the heirs of a base.
+    func choice(of schema: Schema) -> HeirChoice? { demands.choice(of: schema) }
 
     /// The shape of a schema.
     func shape(of schema: Schema) -> SchemaShape { demands.shape(of: schema) }

@@ -31,8 +31,8 @@ extension SchemaWriter {
         return nodes.filter { !known.contains($0.scalar?.text ?? "") }
     }
 
-    /// Writes a list of parts.
-    mutating func writeParts(_ schemas: [Schema]) {
+    /// Writes a list of parts, the choice of an heir the last of them.
+    mutating func writeParts(_ schemas: [Schema], _ choice: HeirChoice? = nil) {
         let start = json.count
         var areAny = false
         for (position, schema) in schemas.enumerated() {
@@ -42,6 +42,18 @@ extension SchemaWriter {
             // Parts keep their numbers, by which violations name them.
             if json.count == begin { json.add("{}") } else { areAny = true }
         }
+        if let choice {
+            json.add(schemas.isEmpty ? "[" : ",")
+            writeHeirs(choice)
+            areAny = true
+        }
         if areAny { json.add("]") } else { json.truncate(to: start) }
+    }
+}
+
+extension Schema {
+    /// The names of the properties whose values do not go a way.
+    func properties(missing ways: Ways) -> Set<String> {
+        Set(parts.flatMap(\.properties).filter { !$0.schema.ways.isSuperset(of: ways) }.map(\.name))
     }
 }

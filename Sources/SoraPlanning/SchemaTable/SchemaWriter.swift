@@ -10,11 +10,26 @@ struct SchemaWriter: ~Copyable {
         case beyondType
     }
 
+    /// Which of a schema's entries in the table is written.
+    struct Form {
+        var extent: Extent
+        /// The way that the values go.
+        var ways: Ways
+        /// False of a base as a part of its heirs, which are not chosen once more.
+        var choosesHeir = true
+    }
+
     var json = JSONBytes(capacity: 8_192)
     var extent = Extent.whole
     let table: SchemaTableBuilder
     /// The anchors that are still to be written: those of the schema that an entry begins with.
     private var pendingAnchors: [(name: String, target: Schema)] = []
+    /// The schema that the entry begins with.
+    private var root: Schema?
+    /// True where what is written holds for the same values as the entry.
+    private var isInPlace = true
+    /// The choice among the heirs of the entry's schema, until it is written.
+    private var choice: HeirChoice?
     /// The way that the values go, which properties that go another way need not be there for; both where there are none.
     private var ways = Ways.both
     /// The names of such properties in the object that is being written.
@@ -23,9 +38,12 @@ struct SchemaWriter: ~Copyable {
     init(_ table: SchemaTableBuilder) { self.table = table }
 
     /// Writes a schema that others refer to by its index, and yields its text.
-    mutating func entry(of schema: Schema, _ extent: Extent, ways: Ways) -> String {
-        self.extent = extent
-        self.ways = ways
+    mutating func entry(of schema: Schema, _ form: Form) -> String {
+        extent = form.extent
+        ways = form.ways
+        root = schema
+        isInPlace = true
+        choice = form.choosesHeir ? table.choice(of: schema) : nil
         json.truncate(to: 0)
         if let anchors = table.anchors { pendingAnchors = anchors(schema) }
         write(schema, isEntry: true)
@@ -35,16 +53,17 @@ struct SchemaWriter: ~Copyable {
     /// Writes a schema; nothing where its type implies it.
     mutating func write(_ schema: Schema, isEntry: Bool = false, isPart: Bool = false) {
         if table.anchors != nil, !isEntry, schema.rare?.identifier != nil { return writeReference(to: schema, extent) }
-        let outer = (missing, extent)
-        defer { (missing, extent) = outer }
+        let outer = (missing, extent, isInPlace)
+        defer { (missing, extent, isInPlace) = outer }
+        isInPlace = isInPlace && (isEntry || isPart)
         if extent == .beyondType {
             guard let needed = table.extent(of: schema) else { return }
             if !isEntry, !isPart, table.hasTypeOfItsOwn(schema) { return writeReference(to: schema, needed) }
             extent = needed
         }
         if ways != .both { missing = schema.properties(missing: ways) }
-        if extent == .beyondType, let variant = schema.onlyVariantBesideNull { return writeNullable(variant) }
-        writeMembers(schema)
+        if extent == .beyondType, let variant = schema.onlyVariantBesideNull { return writeNullable { $0.write(variant) } }
+        writeKeywords(schema)
     }
 
     /// Writes a part of `allOf`, which may require what another part names.
@@ -52,21 +71,27 @@ struct SchemaWriter: ~Copyable {
         let outer = missing
         if ways != .both { missing.formUnion(schema.properties(missing: ways)) }
         let isResource = table.anchors != nil && schema.rare?.identifier != nil
-        if isResource || extent == .beyondType { write(schema, isPart: true) } else { writeMembers(schema) }
+        if isResource || extent == .beyondType { write(schema, isPart: true) } else { writeKeywords(schema) }
         missing = outer
     }
 
     /// Writes what a schema or null satisfies; null apart only where the schema might refuse it.
-    private mutating func writeNullable(_ schema: Schema) {
+    private mutating func writeNullable(_ write: (inout SchemaWriter) -> Void) {
         let start = json.count
         json.add("{\"anyOf\":[")
         let begin = json.count
-        write(schema)
+        write(&self)
         if json.count == begin { return json.truncate(to: start) }
         json.add(",{\"type\":\"null\"}]}")
     }
 
-    private mutating func writeReference(to schema: Schema, _ extent: Extent) {
+    /// Writes the keywords of a schema, beside which OpenAPI 3.0 may let null be.
+    private mutating func writeKeywords(_ schema: Schema) {
+        if schema.isNullable { writeNullable { $0.writeMembers(schema) } } else { writeMembers(schema) }
+    }
+
+    /// Writes a schema that refers to another one, in the form that its values have there.
+    mutating func writeReference(to schema: Schema, _ extent: Extent) {
         json.add("{\"$ref\":")
         json.add(table.position(of: schema, isSent: ways == .sent, extent))
         json.add("}")
@@ -83,6 +108,8 @@ struct SchemaWriter: ~Copyable {
             if let limits = schema.limits { writeLimits(limits, &members) }
             return close(members)
         }
+        let choice = choice
+        self.choice = nil
         let isPlain = schema.isPlain
         if !isPlain || !pendingAnchors.isEmpty { writeReferences(schema, &members) }
         writeTypes(schema, &members)
@@ -92,7 +119,7 @@ struct SchemaWriter: ~Copyable {
         }
         writeFormat(schema, &members)
         writeObject(schema, &members)
-        if !isPlain { writeVariants(schema, &members) }
+        if !isPlain || choice != nil { writeVariants(schema, choice, &members) }
         add(&members, "items", schema.items) { $0.write($1) }
         if let limits = schema.limits { writeLimits(limits, &members) }
         if !isPlain, let rare = schema.rare { wholly { $0.writeRare(rare, &members) } }
@@ -115,8 +142,8 @@ struct SchemaWriter: ~Copyable {
         if schema.hasDemandingFormat { add(&members, "format", schema.format) { $0.json.add(string: $1) } }
     }
 
-    private mutating func writeVariants(_ schema: Schema, _ members: inout JSONMembers) {
-        if !schema.allOf.isEmpty { add(&members, "allOf", schema.allOf) { $0.writeParts($1) } }
+    private mutating func writeVariants(_ schema: Schema, _ choice: HeirChoice?, _ members: inout JSONMembers) {
+        if !schema.allOf.isEmpty || choice != nil { add(&members, "allOf", schema.allOf) { $0.writeParts($1, choice) } }
         if !schema.anyOf.isEmpty, extent == .whole || !table.admitsAnyString(schema) {
             add(&members, "anyOf", schema.anyOf) { writer, parts in writer.wholly { $0.writeParts(parts) } }
         }
@@ -125,7 +152,8 @@ struct SchemaWriter: ~Copyable {
 
     private mutating func writeIndex(of schema: Schema) {
         guard let needed = extent == .beyondType ? table.extent(of: schema) : .whole else { return }
-        json.add(table.position(of: schema, isSent: ways == .sent, needed))
+        guard isInPlace, let root else { return json.add(table.position(of: schema, isSent: ways == .sent, needed)) }
+        json.add(table.position(ofPart: schema, of: root, needed, ways: ways))
     }
 
     private mutating func writeAnchors(_ members: inout JSONMembers) {
@@ -155,13 +183,6 @@ struct SchemaWriter: ~Copyable {
             }
             if isList { writer.json.add("]") }
         }
-    }
-}
-
-extension Schema {
-    /// The names of the properties whose values do not go a way.
-    fileprivate func properties(missing ways: Ways) -> Set<String> {
-        Set(parts.flatMap(\.properties).filter { !$0.schema.ways.isSuperset(of: ways) }.map(\.name))
     }
 }
 

@@ -132,7 +132,7 @@ extension Planner {
     }
 
     /// The choice by a discriminator, by its mapping and by the names of the schemas; nil where it leads to none of the variants.
-    private func choice(by discriminator: Discriminator, among variants: [UnionVariant]) -> UnionDeclaration.Choice? {
+    func choice(by discriminator: Discriminator, among variants: [UnionVariant]) -> UnionDeclaration.Choice? {
         var positions: [ObjectIdentifier: Int] = [:]
         for (position, variant) in variants.enumerated().reversed() {
             positions[ObjectIdentifier(variant.source)] = position
