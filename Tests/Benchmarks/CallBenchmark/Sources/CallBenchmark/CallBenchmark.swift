@@ -18,9 +18,10 @@ import SoraRuntime
 private let turns = CommandLine.arguments.dropFirst().lazy.compactMap { Int($0) }.first ?? 15
 private let calls = 1_000
 private let video =
-    #"{"id":"video_0123456789","object":"video","model":"sora-2","status":"in_progress","progress":42,"created_at":1770000000,"#
-    + #""seconds":"8"}"#
-private let order = #"{"model":"sora-2","prompt":"A dancing kitten on a piano, in the evening light","seconds":"8"}"#
+    #"{"id":"task_0123456789","object":"video.generation.task","model":"sora-2","status":"processing","progress":42,"#
+    + #""created":1770000000,"type":"video"}"#
+private let order =
+    #"{"model":"sora-2","prompt":"A dancing kitten on a piano, in the evening light","aspect_ratio":"16:9","duration":10}"#
 private let head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: \(video.utf8.count)\r\n\r\n"
 
 private let port = bare_start_server(head + video)
@@ -35,19 +36,20 @@ private func mean(_ call: @Sendable () async throws -> Void) async throws -> Dou
 }
 
 /// A client of the server, without a proxy.
-private func client(_ change: (inout ClientConfiguration) -> Void = { _ in }) -> Tokenhot.Client {
+private func client(_ change: (inout ClientConfiguration) -> Void = { _ in }) -> Odkkk.Client {
     var configuration = ClientConfiguration()
     #if os(Linux)
         configuration.transport = CurlTransport(.init(proxy: .none))
     #endif
     change(&configuration)
-    return Tokenhot.Client(token: "token", server: ServerAddress(server), configuration: configuration)
+    return Odkkk.Client(token: "token", server: ServerAddress(server), configuration: configuration)
 }
 
-private func createVideo(with client: Tokenhot.Client) async throws {
-    let body = Tokenhot.VideoGenerationRequest(
-        model: "sora-2", prompt: "A dancing kitten on a piano, in the evening light", seconds: "8")
-    guard try await client.createVideo(body).id == "video_0123456789" else { throw URLError(.cannotParseResponse) }
+/// Calls with a request that has rules: a length, and two lists of values.
+private func createVideo(with client: Odkkk.Client) async throws {
+    let body = Odkkk.VideoGenerationRequest(
+        model: "sora-2", prompt: "A dancing kitten on a piano, in the evening light", aspectRatio: .ratio16x9, duration: 10)
+    guard try await client.createVideoGeneration(body).id == "task_0123456789" else { throw URLError(.cannotParseResponse) }
 }
 
 /// The fields that the generated client sends.
@@ -67,12 +69,12 @@ private let guarded = client {
     $0.middleware = [.limiting(to: 8), .logging { _ in }]
 }
 private let subjects: [(name: String, run: @Sendable () async throws -> Double)] = [
-    ("`curl_easy_perform` alone", { bare_libcurl_call(server + "/v1/videos", order, Int32(calls), 0) }),
-    ("libcurl's multi interface alone", { bare_libcurl_call(server + "/v1/videos", order, Int32(calls), 1) }),
+    ("`curl_easy_perform` alone", { bare_libcurl_call(server + "/v1/videos/generations", order, Int32(calls), 0) }),
+    ("libcurl's multi interface alone", { bare_libcurl_call(server + "/v1/videos/generations", order, Int32(calls), 1) }),
     (
         "`URLSession` alone",
         {
-            var request = URLRequest(url: URL(string: server + "/v1/videos") ?? URL(fileURLWithPath: "/"))
+            var request = URLRequest(url: URL(string: server + "/v1/videos/generations") ?? URL(fileURLWithPath: "/"))
             request.httpMethod = "POST"
             for (name, value) in fields { request.setValue(value, forHTTPHeaderField: name) }
             request.httpBody = Data(order.utf8)
@@ -80,7 +82,7 @@ private let subjects: [(name: String, run: @Sendable () async throws -> Double)]
         }
     ),
     ("the client without a network", { try await mean { try await createVideo(with: offline) } }),
-    ("the client: encoding, call, decoding", { try await mean { try await createVideo(with: plain) } }),
+    ("the client: encoding, validation, call, decoding", { try await mean { try await createVideo(with: plain) } }),
     ("the client with a limit of the whole call, a limiter and a log", { try await mean { try await createVideo(with: guarded) } }),
 ]
 

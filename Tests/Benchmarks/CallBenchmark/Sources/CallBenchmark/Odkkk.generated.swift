@@ -1,0 +1,1 @@
+../../../../../Generated/Odkkk.generated.swift
