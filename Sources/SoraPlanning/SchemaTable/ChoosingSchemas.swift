@@ -73,7 +73,7 @@ extension Planner {
     func indexChoice(of declaration: inout TypeDeclaration) {
         switch declaration {
         case .union(var union):
-            if case .schemas(let numbers) = union.choice { union.choice = .schemas(numbers.map { index(of: $0) ?? 0 }) }
+            if case .schemas(let numbers) = union.choice { union.choice = .schemas(numbers.compactMap(index)) }
             union.rules = union.rules.flatMap(index)
             declaration = .union(union)
         case .structure(var structure):

@@ -1,19 +1,30 @@
 import SoraOpenAPI
 import SoraYAML
 
+/// What is found out of a schema once, and noted in two bits: that it was found out, and what came of it.
+enum RuleNote: UInt16 {
+    case isDemanding = 0
+    case hasTypeOfItsOwn = 2
+    case isWrittenWhole = 4
+    case isLeaf = 6
+    case isImplied = 8
+    case impliesTypeAlone = 10
+}
+
 extension Schema {
-    /// What was found out of the schema under a number; nil where nothing was.
-    func note(of number: UInt16) -> Bool? {
-        let bits = ruleNotes >> number
+    /// What was found out of the schema; nil where nothing was.
+    func known(_ note: RuleNote) -> Bool? {
+        let bits = ruleNotes >> note.rawValue
         return bits & 1 == 0 ? nil : bits & 2 != 0
     }
 
-    func take(note: Bool, of number: UInt16) { ruleNotes |= (note ? 3 : 1) << number }
+    /// Notes what was found out of the schema.
+    func note(_ note: RuleNote, _ value: Bool) { ruleNotes |= (value ? 3 : 1) << note.rawValue }
 
     /// Whether the schema demands anything beyond its type, as far as that was asked.
     var isKnownDemanding: Bool? {
-        get { note(of: 0) }
-        set { if let newValue { take(note: newValue, of: 0) } }
+        get { known(.isDemanding) }
+        set { if let newValue { note(.isDemanding, newValue) } }
     }
 
     /// The variant of a union that has no other but null.
@@ -28,18 +39,19 @@ extension Schema {
     }
 
     /// True where the schema says nothing but one kind of values that hold no others, which their type says too, as most do.
-    var isImplied: Bool { isPlain && noted(8) { isLeaf && limits == nil && namesOneType && !hasDemandingFormat } }
+    var isImplied: Bool { isPlain && noted(.isImplied) { isLeaf && limits == nil && namesOneType && !hasDemandingFormat } }
 
     /// True where the schema says nothing but a kind and limits of values that hold no others.
     var isLeaf: Bool {
-        isPlain && noted(6) { properties.isEmpty && items == nil && additionalProperties == nil && required.isEmpty && boolean == nil }
+        isPlain
+            && noted(.isLeaf) { properties.isEmpty && items == nil && additionalProperties == nil && required.isEmpty && boolean == nil }
     }
 
     /// Finds something out once.
-    private func noted(_ number: UInt16, _ find: () -> Bool) -> Bool {
-        if let known = note(of: number) { return known }
+    func noted(_ note: RuleNote, _ find: () -> Bool) -> Bool {
+        if let known = known(note) { return known }
         let found = find()
-        take(note: found, of: number)
+        self.note(note, found)
         return found
     }
 
@@ -62,7 +74,7 @@ extension Schema {
     }
 
     /// True where the schema says nothing but one type and its limits, and names no properties.
-    var impliesTypeAlone: Bool { isPlain && noted(10) { properties.isEmpty && !types.isEmpty && namesOneType } }
+    var impliesTypeAlone: Bool { isPlain && noted(.impliesTypeAlone) { properties.isEmpty && !types.isEmpty && namesOneType } }
 
     /// True where the format is one that strings may break.
     var hasDemandingFormat: Bool { format.map(assertedFormats.contains) ?? false }

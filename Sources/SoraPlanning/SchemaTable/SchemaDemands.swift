@@ -116,14 +116,12 @@ final class SchemaDemands {
 
     /// True of a schema whose Swift type is validated by an entry of its own.
     func hasTypeOfItsOwn(_ schema: Schema) -> Bool {
-        if let known = schema.note(of: 2) { return known }
-        let isOwn: Bool
-        switch shape(of: schema) {
-        case .object, .union: isOwn = true
-        default: isOwn = false
+        schema.noted(.hasTypeOfItsOwn) {
+            switch shape(of: schema) {
+            case .object, .union: true
+            default: false
+            }
         }
-        schema.take(note: isOwn, of: 2)
-        return isOwn
     }
 
     /// True of a union that any string satisfies, and that is a string in Swift.
@@ -145,10 +143,7 @@ final class SchemaDemands {
     /// How much of a demanding schema is written where its type is implied: all, unless the type follows the schema's own keywords.
     func extent(of schema: Schema) -> SchemaWriter.Extent {
         if schema.impliesTypeAlone { return .beyondType }
-        if let isWhole = schema.note(of: 4) { return isWhole ? .whole : .beyondType }
-        let extent = extentOfShape(of: schema)
-        schema.take(note: extent == .whole, of: 4)
-        return extent
+        return schema.noted(.isWrittenWhole) { extentOfShape(of: schema) == .whole } ? .whole : .beyondType
     }
 
     private func extentOfShape(of schema: Schema) -> SchemaWriter.Extent {
