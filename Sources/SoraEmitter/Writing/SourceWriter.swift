@@ -1,3 +1,5 @@
+import SoraPlanning
+
 /// Swift source text while it is written: made for each file by `emit`, filled by the emitters.
 struct SourceWriter: ~Copyable {
     private var text: TextBuffer

@@ -3,31 +3,23 @@ import SoraYAML
 
 /// JSON text in UTF-8 that only grows at its end: a schema table is made of hundreds of thousands of short pieces.
 struct JSONBytes: ~Copyable {
-    private var start: UnsafeMutablePointer<UInt8>
-    private var capacity: Int
+    private var buffer: TextBuffer
+
+    init(capacity: Int = 256) { buffer = TextBuffer(capacity: capacity) }
+
     /// The number of bytes.
-    private(set) var count = 0
-
-    init(capacity: Int = 256) {
-        self.capacity = capacity
-        start = .allocate(capacity: capacity)
-    }
-
-    deinit { start.deallocate() }
-
-    private var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: start, count: count) }
+    var count: Int { buffer.count }
 
     /// The whole text.
-    var text: String { String(decoding: bytes, as: UTF8.self) }
+    var text: String { String(decoding: buffer.bytes(0..<count), as: UTF8.self) }
 
     /// Adds JSON as it stands.
     @inline(__always)
-    mutating func add(_ json: StaticString) { json.withUTF8Buffer { append($0) } }
+    mutating func add(_ json: StaticString) { json.withUTF8Buffer { buffer.append($0) } }
 
     /// Adds text as it stands.
     mutating func add(raw text: String) {
-        let isCopied: Void? = text.utf8.withContiguousStorageIfAvailable { append($0) }
-        if isCopied == nil { for byte in text.utf8 { append(byte) } }
+        buffer.append(text)
     }
 
     /// Adds a whole number.
@@ -37,14 +29,14 @@ struct JSONBytes: ~Copyable {
 
     /// Adds a text as a JSON string.
     mutating func add(string text: String) {
-        append(UInt8(ascii: "\""))
+        buffer.append(UInt8(ascii: "\""))
         let begin = count
         add(raw: text)
-        if bytes[begin...].contains(where: isEscaped) {
-            count = begin
+        if buffer.bytes(begin..<count).contains(where: isEscaped) {
+            truncate(to: begin)
             for byte in text.utf8 { add(escaping: byte) }
         }
-        append(UInt8(ascii: "\""))
+        buffer.append(UInt8(ascii: "\""))
     }
 
     private mutating func add(escaping byte: UInt8) {
@@ -52,27 +44,27 @@ struct JSONBytes: ~Copyable {
             add("\\u00")
             add(hexadecimal: byte, "0123456789abcdef")
         } else {
-            if isEscaped(byte) { append(UInt8(ascii: "\\")) }
-            append(byte)
+            if isEscaped(byte) { buffer.append(UInt8(ascii: "\\")) }
+            buffer.append(byte)
         }
     }
 
     private mutating func add(hexadecimal byte: UInt8, _ digits: StaticString) {
-        append(digits.utf8Start[Int(byte >> 4)])
-        append(digits.utf8Start[Int(byte & 15)])
+        buffer.append(digits.utf8Start[Int(byte >> 4)])
+        buffer.append(digits.utf8Start[Int(byte & 15)])
     }
 
     /// Adds a token of a JSON pointer as part of a URI's fragment.
     mutating func add(fragment token: String) {
         let begin = count
         add(raw: token)
-        if bytes[begin...].allSatisfy(standsInFragments) { return }
-        count = begin
+        if buffer.bytes(begin..<count).allSatisfy(standsInFragments) { return }
+        truncate(to: begin)
         for byte in token.utf8 {
             switch byte {
             case UInt8(ascii: "~"): add("~0")
             case UInt8(ascii: "/"): add("~1")
-            case let byte where standsInFragments(byte): append(byte)
+            case let byte where standsInFragments(byte): buffer.append(byte)
             default:
                 add("%")
                 add(hexadecimal: byte, "0123456789ABCDEF")
@@ -80,30 +72,8 @@ struct JSONBytes: ~Copyable {
         }
     }
 
-    private mutating func append(_ byte: UInt8) {
-        reserve(1)
-        start[count] = byte
-        count += 1
-    }
-
-    private mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
-        guard let base = bytes.baseAddress else { return }
-        reserve(bytes.count)
-        (start + count).update(from: base, count: bytes.count)
-        count += bytes.count
-    }
-
-    private mutating func reserve(_ more: Int) {
-        if count + more <= capacity { return }
-        capacity = max(capacity * 2, count + more)
-        let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
-        larger.update(from: start, count: count)
-        start.deallocate()
-        start = larger
-    }
-
     /// Takes back what stands from a position on.
-    mutating func truncate(to position: Int) { count = min(count, max(0, position)) }
+    mutating func truncate(to position: Int) { buffer.truncate(to: position) }
 }
 
 extension JSONBytes {
